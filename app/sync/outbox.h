@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Timeline Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/pending.h"
+#include "rest/client.h"
+#include "store/store.h"
+#include "timeline/service.h"
+
+namespace syncing {
+
+struct OutboxOptions
+{
+    /// The portal may still be working on a request for this long (bitrix24-rest.md section 1): a
+    /// write whose answer was lost is not sent again before that, and not before the newest entries
+    /// were read and matched.
+    std::chrono::seconds portalLimit { 60 };
+    std::chrono::seconds clockTolerance {
+        5
+    }; ///< how far before the sending a matching entry may be dated
+    std::chrono::seconds firstRetry { 2 }; ///< offline: 2, 4, 8 … at most a minute
+};
+
+/// Sends journalled intents once, in their order, one at a time, and settles unknown outcomes by
+/// reading. A crash at any step leaves exactly one entry. Runs by itself while it lives; pause()
+/// stops before the next one. Two copies of the program on one store: an intent is taken by a
+/// change of state in the store, so by one only.
+class Outbox : public QObject
+{
+    Q_OBJECT
+public:
+    Outbox(timeline::Service &service, rest::Client &client, store::Store &store, Clock &clock,
+           qint64 userId, const OutboxOptions &options = {}, QObject *parent = nullptr);
+    ~Outbox() override;
+
+    /// Finds what an earlier run left (Sending becomes Unknown) and begins to work.
+    Pending<Done> start();
+
+    /// Journals and answers with the intent as soon as it is on disk; sending comes after.
+    Pending<store::Intent> add(const crm::OwnerRef &owner, const QString &cardTitle,
+                               const timeline::EntryDraft &draft);
+    Pending<store::Intent> remove(const store::StoredEntry &entry, const QString &cardTitle);
+    /// Answers when the intent is Done, Refused, TakenBack, or Unknown with nothing more to do now
+    /// (for the command line).
+    Pending<store::Intent> settled(IntentId id);
+
+    Pending<Done> takeBack(IntentId id); ///< Waiting only
+    Pending<Done> settleNow(IntentId id); ///< Unknown: read the newest entries now
+    Pending<Done> giveUp(IntentId id); ///< Unknown: "do not send again": becomes Refused with code
+                                       ///< "given-up", and says that it may exist
+    Pending<Done> tryAgain(IntentId id); ///< Refused only: journals it as a new intent
+    void pause();
+    /// Begins nothing more, for good; answers when nothing is under way. A copy of the program that
+    /// ends without this leaves what another one is waiting for half done.
+    Pending<Done> finish();
+    void resume();
+    bool isPaused() const;
+    /// The portal refused the credential: nothing is sent before signedIn() or resume().
+    bool isHeldForSignIn() const;
+    void signedIn(); ///< the credential was accepted again
+
+signals:
+    void changed(IntentId id);
+    /// After each journalled step, for tests of crashes and for the details view.
+    void stepped(IntentId id, const QString &what);
+    void pausedChanged(bool paused);
+
+private:
+    Pending<store::Intent> journal(store::Intent intent);
+    Pending<Done> finishByHand(IntentId id, store::IntentState from,
+                               const store::IntentChange &change);
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace syncing

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Timeline Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/pending.h"
+#include "timeline/logentry.h"
+#include "timeline/note.h"
+
+namespace timeline {
+
+/// Entries of one portal. One interface; Bitrix24 (service_bitrix.h) and the VibeCode gateway
+/// (service_gateway.h) behind it.
+class Service
+{
+public:
+    virtual ~Service() = default;
+
+    /// One page of an owner's entries, newest first. \a start: a multiple of pageSize; sent as
+    /// start and offset alike. Only entries made on this card through REST (timeline-methods.md
+    /// section 3). Read.
+    virtual Pending<EntryPage> entries(const crm::OwnerRef &owner, qint64 start) = 0;
+    virtual Pending<LogEntry> entry(EntryId id) = 0; ///< Read; NotFound, AccessDenied
+    /// Not repeatable: a lost answer is UnknownOutcome. Go through syncing::Outbox, which settles
+    /// it.
+    virtual Pending<LogEntry> add(const crm::OwnerRef &owner, const EntryDraft &draft) = 0;
+    /// Idempotent: NotFound after a lost answer means done. AccessDenied, Portal REMOVING_DISABLED.
+    virtual Pending<Done> remove(EntryId id) = 0;
+    /// The cards an entry is bound to; empty for unknown ids, too. Read.
+    virtual Pending<QList<crm::OwnerRef>> bindings(EntryId id) = 0;
+    virtual Pending<QList<GalleryIcon>> icons() = 0; ///< all in one answer
+
+    /// The note of an entry; nothing where it has none. \a owner: a card the entry is bound to; on
+    /// Bitrix24 another card looks like no note. Read; AccessDenied.
+    virtual Pending<std::optional<Note>> note(const crm::OwnerRef &owner, EntryId id) = 0;
+    /// Writes over the note that is there. Idempotent; AccessDenied, NotFound, Portal
+    /// "refused-without-reason" (no right, not bound, or an empty text).
+    virtual Pending<Done> saveNote(const crm::OwnerRef &owner, EntryId id, const QString &text) = 0;
+    /// Idempotent: after a lost answer NotFound and "refused-without-reason" may mean done.
+    virtual Pending<Done> removeNote(const crm::OwnerRef &owner, EntryId id) = 0;
+    /// Keeps the entry on top of one card. Nothing tells whether it is already there, and how many
+    /// a card takes is the portal's to say (Portal "0", or BITRIX_ERROR of the gateway). Idempotent;
+    /// NotFound: not bound.
+    virtual Pending<Done> pin(const crm::OwnerRef &owner, EntryId id) = 0;
+    virtual Pending<Done> unpin(const crm::OwnerRef &owner, EntryId id) = 0; ///< Idempotent
+    /// Shows the entry on one more card. Nobody checks whether entry and card exist: look first,
+    /// and read bindings() again afterwards. Idempotent; "refused-without-reason": no right.
+    virtual Pending<Done> bind(const crm::OwnerRef &owner, EntryId id) = 0;
+    /// Also unpins it there. The last binding gone, the entry cannot be reached any more.
+    /// Idempotent; NotFound: it was not bound.
+    virtual Pending<Done> unbind(const crm::OwnerRef &owner, EntryId id) = 0;
+};
+
+} // namespace timeline

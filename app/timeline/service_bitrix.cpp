@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: Timeline Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/service_bitrix.h"
+
+#include "timeline/codec.h"
+
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace timeline {
+
+namespace {
+
+using rest::Request;
+using rest::Safety;
+
+class BitrixService : public Service
+{
+public:
+    explicit BitrixService(rest::Client &client)
+        : m_client(client)
+    {
+    }
+
+    Pending<EntryPage> entries(const crm::OwnerRef &owner, qint64 start) override
+    {
+        return m_client.call<EntryPage>(
+            { u"crm.timeline.logmessage.list"_s, codec::listParams(owner, start) },
+            codec::entryPage);
+    }
+
+    Pending<LogEntry> entry(EntryId id) override
+    {
+        return m_client.call<LogEntry>({ u"crm.timeline.logmessage.get"_s, codec::idParams(id) },
+                                       codec::entryAnswer);
+    }
+
+    Pending<LogEntry> add(const crm::OwnerRef &owner, const EntryDraft &draft) override;
+
+    Pending<Done> remove(EntryId id) override
+    {
+        return m_client.call<Done>(
+            { u"crm.timeline.logmessage.delete"_s, codec::idParams(id), Safety::Idempotent },
+            codec::done);
+    }
+
+    Pending<QList<crm::OwnerRef>> bindings(EntryId id) override;
+
+    Pending<QList<GalleryIcon>> icons() override
+    {
+        return m_client.call<QList<GalleryIcon>>({ u"crm.timeline.icon.list"_s, {} },
+                                                 codec::gallery);
+    }
+
+    Pending<std::optional<Note>> note(const crm::OwnerRef &owner, EntryId id) override;
+
+    Pending<Done> saveNote(const crm::OwnerRef &owner, EntryId id, const QString &text) override
+    {
+        QJsonObject params = codec::noteParams(owner, id);
+        params.insert(u"text"_s, text.isNull() ? u""_s : text);
+        return change(u"crm.timeline.note.save"_s, params);
+    }
+
+    Pending<Done> removeNote(const crm::OwnerRef &owner, EntryId id) override
+    {
+        return change(u"crm.timeline.note.delete"_s, codec::noteParams(owner, id));
+    }
+
+    Pending<Done> pin(const crm::OwnerRef &owner, EntryId id) override
+    {
+        return change(u"crm.timeline.item.pin"_s, codec::pinParams(owner, id));
+    }
+
+    Pending<Done> unpin(const crm::OwnerRef &owner, EntryId id) override
+    {
+        return change(u"crm.timeline.item.unpin"_s, codec::pinParams(owner, id));
+    }
+
+    Pending<Done> bind(const crm::OwnerRef &owner, EntryId id) override
+    {
+        return change(u"crm.timeline.bindings.bind"_s, codec::bindParams(owner, id));
+    }
+
+    Pending<Done> unbind(const crm::OwnerRef &owner, EntryId id) override
+    {
+        return change(u"crm.timeline.bindings.unbind"_s, codec::bindParams(owner, id));
+    }
+
+private:
+    /// Harmless when it happens twice, so a lost answer lets it be sent again.
+    Pending<Done> change(const QString &method, const QJsonObject &params)
+    {
+        return m_client.call<Done>({ method, params, Safety::Idempotent }, codec::done);
+    }
+
+    struct BindingsWalk
+    {
+        EntryId id;
+        QList<crm::OwnerRef> owners;
+        Promise<QList<crm::OwnerRef>> promise;
+    };
+    void readBindings(const std::shared_ptr<BindingsWalk> &walk, qint64 start);
+
+    rest::Client &m_client;
+    QObject m_context; ///< its death cancels what is under way
+};
+
+Pending<LogEntry> BitrixService::add(const crm::OwnerRef &owner, const EntryDraft &draft)
+{
+    const Request request { u"crm.timeline.logmessage.add"_s, codec::addParams(owner, draft),
+                            Safety::Write };
+    return mapped<LogEntry>(m_client.call<LogEntry>(request, codec::entryAnswer), &m_context,
+                            [](Result<LogEntry> added) -> Result<LogEntry> {
+                                if (added || added.error().kind != Error::Kind::Decode)
+                                    return added;
+                                // The portal did answer, so it may well have made the entry.
+                                Error error = added.error();
+                                error.kind = Error::Kind::UnknownOutcome;
+                                return error;
+                            });
+}
+
+Pending<std::optional<Note>> BitrixService::note(const crm::OwnerRef &owner, EntryId id)
+{
+    return mapped<std::optional<Note>>(
+        m_client.call<Note>({ u"crm.timeline.note.get"_s, codec::noteParams(owner, id) },
+                            codec::note),
+        &m_context, [](Result<Note> note) -> Result<std::optional<Note>> {
+            if (note)
+                return std::optional(*std::move(note));
+            if (note.error().kind == Error::Kind::NotFound) // no note is a state, not a failure
+                return std::optional<Note>();
+            return note.error();
+        });
+}
+
+Pending<QList<crm::OwnerRef>> BitrixService::bindings(EntryId id)
+{
+    const auto walk = std::make_shared<BindingsWalk>();
+    walk->id = id;
+    readBindings(walk, 0);
+    return walk->promise.pending();
+}
+
+/// One page of 50, then the next: a `start` past the end brings the first page again
+/// (timeline-methods.md section 9), so a page without news ends the walk.
+void BitrixService::readBindings(const std::shared_ptr<BindingsWalk> &walk, qint64 start)
+{
+    struct Page
+    {
+        QList<crm::OwnerRef> owners;
+        std::optional<qint64> next;
+    };
+    const auto decode = [](const rest::Answer &answer) -> Result<Page> {
+        auto owners = codec::bindings(answer);
+        if (!owners)
+            return owners.error();
+        return Page { *std::move(owners), answer.next };
+    };
+    const auto page = m_client.call<Page>(
+        { u"crm.timeline.bindings.list"_s, codec::bindingsParams(walk->id, start) }, decode);
+    walk->promise.onCancel([page] { page.cancel(); });
+    page.then(&m_context, [this, walk, start](Result<Page> answer) {
+        if (!answer)
+            return walk->promise.finish(answer.error());
+        const qsizetype before = walk->owners.size();
+        for (const crm::OwnerRef &owner : std::as_const(answer->owners)) {
+            if (!walk->owners.contains(owner))
+                walk->owners.append(owner);
+        }
+        const bool more = answer->next && *answer->next > start
+            && (walk->owners.size() > before || answer->owners.isEmpty());
+        if (!more)
+            return walk->promise.finish(walk->owners);
+        readBindings(walk, *answer->next);
+    });
+}
+
+} // namespace
+
+std::unique_ptr<Service> makeBitrixService(rest::Client &client)
+{
+    return std::make_unique<BitrixService>(client);
+}
+
+} // namespace timeline

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Timeline Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary.h"
+#include "clicase.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Kept connections: their secrets in the private keychain of with-secret-service.sh.
+class CliKeychain : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void addListTestUseRemove();
+    void namesAreUnique();
+    void severalConnectionsMustBeNamed();
+    void aKeptConnectionKeepsItsStore();
+    void aDeadWebhookIsNotKept();
+    void theSecretIsNowhereElse();
+
+private:
+    static CliResult add(const CliCase &c, const QString &name, const QUrl &webhook)
+    {
+        return c.cli.json({ u"connections"_s, u"add"_s, u"webhook"_s, name },
+                          webhook.toEncoded() + '\n');
+    }
+};
+
+void CliKeychain::initTestCase()
+{
+    // Never with the keychain of a person.
+    QCOMPARE(qEnvironmentVariable("TIMELINEDESK_TEST_SECRET_SERVICE"), u"unlocked"_s);
+}
+
+void CliKeychain::addListTestUseRemove()
+{
+    CliCase c;
+    c.fill(2);
+    c.cli.environment.remove(u"TIMELINEDESK_WEBHOOK"_s);
+    const CliResult added = add(c, u"Acme"_s, c.portal.adminWebhook());
+    QCOMPARE(added.err, QByteArray());
+    QCOMPARE(added.status, 0);
+    QCOMPARE(added.json().value("name"_L1), QJsonValue(u"Acme"_s));
+    QCOMPARE(added.json().value("kind"_L1), QJsonValue(u"webhook"_s));
+
+    const CliResult listed = c.cli.json({ u"connections"_s, u"list"_s });
+    const QJsonArray connections = listed.json().value("connections"_L1).toArray();
+    QCOMPARE(connections.size(), 1);
+    QCOMPARE(connections[0].toObject(), added.json());
+
+    QCOMPARE(c.cli.json({ u"connections"_s, u"test"_s, u"Acme"_s }).status, 0);
+    QCOMPARE(c.cli.json({ u"log"_s, u"list"_s, u"deal:15"_s }).status, 0); // the only one
+    const CliResult named
+        = c.cli.json({ u"--connection"_s, u"Acme"_s, u"log"_s, u"list"_s, u"deal:15"_s });
+    QCOMPARE(named.json().value("total"_L1), QJsonValue(2));
+    const CliResult unknown
+        = c.cli.json({ u"--connection"_s, u"Other"_s, u"log"_s, u"list"_s, u"deal:15"_s });
+    QCOMPARE(unknown.code(), u"no-such-connection"_s);
+    QCOMPARE(unknown.status, 1);
+
+    QCOMPARE(c.cli.json({ u"connections"_s, u"remove"_s, u"Acme"_s }).status, 0);
+    QVERIFY(c.cli.json({ u"connections"_s, u"list"_s })
+                .json()
+                .value("connections"_L1)
+                .toArray()
+                .isEmpty());
+    QCOMPARE(c.cli.json({ u"connections"_s, u"remove"_s, u"Acme"_s }).status, 1);
+}
+
+void CliKeychain::namesAreUnique()
+{
+    CliCase c;
+    QCOMPARE(add(c, u"Acme"_s, c.portal.adminWebhook()).status, 0);
+    const CliResult again = add(c, u"Acme"_s, c.portal.userWebhook());
+    QCOMPARE(again.status, 1);
+    QCOMPARE(again.code(), u"name-taken"_s);
+    QCOMPARE(c.cli.json({ u"connections"_s, u"remove"_s, u"Acme"_s }).status, 0);
+}
+
+void CliKeychain::severalConnectionsMustBeNamed()
+{
+    CliCase c;
+    c.cli.environment.remove(u"TIMELINEDESK_WEBHOOK"_s);
+    QCOMPARE(add(c, u"Boss"_s, c.portal.adminWebhook()).status, 0);
+    QCOMPARE(add(c, u"Clerk"_s, c.portal.userWebhook()).status, 0);
+    const CliResult unnamed = c.cli.json({ u"connections"_s, u"test"_s });
+    QCOMPARE(unnamed.code(), u"which-connection"_s);
+    QCOMPARE(unnamed.status, 1);
+    const CliResult clerk = c.cli.json({ u"connections"_s, u"test"_s, u"Clerk"_s });
+    QCOMPARE(clerk.json().value("administrator"_L1), QJsonValue(false));
+}
+
+void CliKeychain::aKeptConnectionKeepsItsStore()
+{
+    CliCase c;
+    c.cli.environment.remove(u"TIMELINEDESK_WEBHOOK"_s);
+    c.fill(3);
+    QCOMPARE(add(c, u"Acme"_s, c.portal.adminWebhook()).status, 0);
+    QCOMPARE(c.cli.json({ u"log"_s, u"list"_s, u"deal:15"_s }).status, 0);
+    c.portal.stop();
+    const CliResult offline = c.cli.json({ u"log"_s, u"list"_s, u"deal:15"_s });
+    QCOMPARE(offline.status, 3);
+    QCOMPARE(offline.json().value("entries"_L1).toArray().size(), 3);
+}
+
+void CliKeychain::aDeadWebhookIsNotKept()
+{
+    CliCase c;
+    const QUrl webhook = c.portal.adminWebhook();
+    c.portal.revokeWebhooks();
+    const CliResult added = add(c, u"Acme"_s, webhook);
+    QCOMPARE(added.status, 1);
+    QCOMPARE(added.code(), u"INVALID_CREDENTIALS"_s);
+    QVERIFY(c.cli.json({ u"connections"_s, u"list"_s })
+                .json()
+                .value("connections"_L1)
+                .toArray()
+                .isEmpty());
+}
+
+void CliKeychain::theSecretIsNowhereElse()
+{
+    CliCase c;
+    c.cli.environment.remove(u"TIMELINEDESK_WEBHOOK"_s);
+    const QString code = c.portal.adminWebhook().path().split(u'/', Qt::SkipEmptyParts).last();
+    const Canary canary(code.toLatin1());
+    QByteArray output;
+    const auto run = [&](const CliResult &result) { output += result.out + result.err; };
+    run(add(c, u"Acme"_s, c.portal.adminWebhook()));
+    run(c.cli.run({ u"connections"_s, u"list"_s }));
+    run(c.cli.run({ u"log"_s, u"list"_s, u"deal:15"_s }));
+    run(c.cli.run({ u"log"_s, u"add"_s, u"deal:15"_s, u"--title"_s, u"T"_s, u"--text"_s, u"T"_s }));
+    c.portal.faults().add(demo::Fault::dropBeforeProcessing().always());
+    run(c.cli.run({ u"log"_s, u"show"_s, u"1"_s }));
+    QCOMPARE(canary.findIn(output), QByteArray());
+    const QStringList found = canary.filesUnder(c.cli.home.path());
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    QVERIFY(QDir(c.cli.home.path()).entryList(QDir::Files | QDir::Dirs).size() > 2); // "." and ".."
+}
+
+QTEST_GUILESS_MAIN(CliKeychain)
+#include "tst_cli_keychain.moc"

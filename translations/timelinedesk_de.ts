@@ -1,0 +1,4604 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>BbCodeView</name>
+    <message numerus="yes">
+        <source>%n more character(s) are not shown here.</source>
+        <translation>
+            <numerusform>%n weiteres Zeichen wird hier nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Zeichen werden hier nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>BindingsList</name>
+    <message>
+        <source>Bindings</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Asking the portal</source>
+        <translation>Das Portal wird gefragt</translation>
+    </message>
+    <message>
+        <source>Not known: the portal did not tell.</source>
+        <translation>Unbekannt: Das Portal hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>made here</source>
+        <translation>hier erstellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardHeader</name>
+    <message>
+        <source>Choose another card</source>
+        <translation>Anderes Element wählen</translation>
+    </message>
+    <message>
+        <source>Read again from the portal</source>
+        <translation>Erneut vom Portal lesen</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>CardPane</name>
+    <message>
+        <source>Cards</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Art des Elements</translation>
+    </message>
+    <message>
+        <source>Find a card</source>
+        <translation>Element suchen</translation>
+    </message>
+    <message>
+        <source>Title, name, phone, number, or the address of a card</source>
+        <translation>Titel, Name, Telefon, Nummer oder Adresse eines Elements</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Zu Favoriten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from recent</source>
+        <translation>Aus „Zuletzt geöffnet“ entfernen</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>That was a webhook address.</source>
+        <translation>Das war eine Webhook-Adresse.</translation>
+    </message>
+    <message>
+        <source>It works like a password and was not kept. Add it as a connection.</source>
+        <translation>Sie wirkt wie ein Passwort und wurde nicht gespeichert. Fügen Sie sie als Verbindung hinzu.</translation>
+    </message>
+    <message>
+        <source>This card belongs to another portal: %1.</source>
+        <translation>Dieses Element gehört zu einem anderen Portal: %1.</translation>
+    </message>
+    <message>
+        <source>Open the connection to that portal first.</source>
+        <translation>Öffnen Sie zuerst die Verbindung zu jenem Portal.</translation>
+    </message>
+    <message>
+        <source>This is the form for a new card.</source>
+        <translation>Das ist das Formular für ein neues Element.</translation>
+    </message>
+    <message>
+        <source>It has no log yet.</source>
+        <translation>Es hat noch keine Einträge.</translation>
+    </message>
+    <message>
+        <source>This is the page of a person.</source>
+        <translation>Das ist die Seite einer Person.</translation>
+    </message>
+    <message>
+        <source>People have no log entries.</source>
+        <translation>Personen haben keine Einträge.</translation>
+    </message>
+    <message>
+        <source>No log entries can hang on this.</source>
+        <translation>Hier kann es keine Einträge geben.</translation>
+    </message>
+    <message>
+        <source>Use a lead, deal, contact, company, quote, invoice, order or an item of a smart process.</source>
+        <translation>Wählen Sie Lead, Auftrag, Kontakt, Unternehmen, Angebot, Rechnung, Bestellung oder ein Element eines Smart-Prozesses.</translation>
+    </message>
+    <message>
+        <source>Enter opens %1.</source>
+        <translation>Eingabetaste öffnet %1.</translation>
+    </message>
+    <message>
+        <source>Asking the portal…</source>
+        <translation>Das Portal wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing known on this computer fits.</source>
+        <translation>Auf diesem Computer ist nichts Passendes bekannt.</translation>
+    </message>
+    <message>
+        <source>Only cards known on this computer.</source>
+        <translation>Nur Elemente, die dieser Computer kennt.</translation>
+    </message>
+    <message>
+        <source>Orders are found by their number only.</source>
+        <translation>Bestellungen werden nur über die Nummer gefunden.</translation>
+    </message>
+    <message>
+        <source>No card fits these words.</source>
+        <translation>Kein Element passt zu diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Type a title, a name, a phone or a number.</source>
+        <translation>Geben Sie Titel, Name, Telefon oder Nummer ein.</translation>
+    </message>
+    <message>
+        <source>Cards that you open stand here.</source>
+        <translation>Hier stehen die Elemente, die Sie öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries read, nothing is kept</source>
+        <translation>
+            <numerusform>%Ln Eintrag, nicht gespeichert</numerusform>
+            <numerusform>%Ln Einträge, nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries kept on this computer</source>
+        <translation>
+            <numerusform>%Ln Eintrag auf diesem Computer</numerusform>
+            <numerusform>%Ln Einträge auf diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus Favoriten entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CardTexts</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Prepayment invoice</source>
+        <translation>Anzahlungsrechnung</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Final invoice</source>
+        <translation>Schlussrechnung</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Lost, under review</source>
+        <translation>Verloren, in Analyse</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Konvertiert</translation>
+    </message>
+    <message>
+        <source>Unqualified</source>
+        <translation>Unqualifiziert</translation>
+    </message>
+    <message>
+        <source>With the client</source>
+        <translation>Beim Kunden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Delete removes this condition</source>
+        <translation>„Entf“ entfernt diese Bedingung</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserButton</name>
+    <message>
+        <source>This filter is on</source>
+        <translation>Dieser Filter ist aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionButton</name>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Verbindung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, %1</source>
+        <translation>
+            <numerusform>%Ln Eintrag, %1</numerusform>
+            <numerusform>%Ln Einträge, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>Change the name here</source>
+        <translation>Namen hier ändern</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Remove connection…</source>
+        <translation>Verbindung entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove, keep what was read</source>
+        <translation>Entfernen, Gelesenes behalten</translation>
+    </message>
+    <message>
+        <source>Do not remove</source>
+        <translation>Nicht entfernen</translation>
+    </message>
+    <message>
+        <source>Open cards</source>
+        <translation>Elemente öffnen</translation>
+    </message>
+    <message>
+        <source>What this connection can do</source>
+        <translation>Was diese Verbindung kann</translation>
+    </message>
+    <message>
+        <source>Limits and safety</source>
+        <translation>Grenzen und Sicherheit</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Request budget</source>
+        <translation>Anfragekontingent</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>2 a second, up to %1 at once</source>
+        <translation>2 pro Sekunde, bis zu %1 auf einmal</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>None: the portal is on this computer</source>
+        <translation>Keines: Das Portal ist auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>In memory, for this run only</source>
+        <translation>Im Arbeitsspeicher, nur für dieses Mal</translation>
+    </message>
+    <message>
+        <source>In the system keychain</source>
+        <translation>Im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>tested %1, answered in %2 ms</source>
+        <translation>geprüft: %1, Antwort in %2 ms</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation>dieser Nutzer</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The portal shows extranet users no log entries.</source>
+        <translation>Extranet-Nutzern zeigt das Portal keine Einträge.</translation>
+    </message>
+    <message>
+        <source>The portal refuses it to %1.</source>
+        <translation>Das Portal lehnt es ab (%1).</translation>
+    </message>
+    <message>
+        <source>The permission CRM is missing in the webhook.</source>
+        <translation>Dem Webhook fehlt das Zugriffsrecht „CRM“.</translation>
+    </message>
+    <message>
+        <source>Read lists</source>
+        <translation>Listen lesen</translation>
+    </message>
+    <message>
+        <source>As far as the rights of %1 reach. Every list says whether it is complete.</source>
+        <translation>Soweit die Rechte reichen (%1). Jede Liste sagt, ob sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Add entries</source>
+        <translation>Einträge hinzufügen</translation>
+    </message>
+    <message>
+        <source>Always as %1, always with the present time. The portal takes no other author or date.</source>
+        <translation>Immer als %1, immer mit der aktuellen Zeit. Einen anderen Autor oder ein anderes Datum nimmt das Portal nicht an.</translation>
+    </message>
+    <message>
+        <source>Delete entries</source>
+        <translation>Einträge löschen</translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation>Einen Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>The portal has no such request.</source>
+        <translation>Das Portal kennt keine solche Anfrage.</translation>
+    </message>
+    <message>
+        <source>Show authors by name</source>
+        <translation>Autoren mit Namen zeigen</translation>
+    </message>
+    <message>
+        <source>Names of people; bots are told by number where the portal hides them.</source>
+        <translation>Namen von Personen; Bots mit Nummer, wo das Portal sie verbirgt.</translation>
+    </message>
+    <message>
+        <source>The permission Users is missing: authors are shown by number.</source>
+        <translation>Das Zugriffsrecht „Nutzer“ fehlt: Autoren erscheinen mit Nummer.</translation>
+    </message>
+    <message>
+        <source>See everything on a card</source>
+        <translation>Alles an einem Element sehen</translation>
+    </message>
+    <message>
+        <source>A card lists only entries made on it. Entries bound to it later are not in its list.</source>
+        <translation>Ein Element listet nur Einträge, die an ihm erstellt wurden. Später verknüpfte stehen nicht in seiner Liste.</translation>
+    </message>
+    <message>
+        <source>See what is pinned</source>
+        <translation>Angeheftetes sehen</translation>
+    </message>
+    <message>
+        <source>The portal never tells.</source>
+        <translation>Das Portal gibt es nie an.</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>As the portal’s</source>
+        <translation>Wie die des Portals</translation>
+    </message>
+    <message>
+        <source>%1 s behind the portal</source>
+        <translation>%1 s hinter dem Portal</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of the portal</source>
+        <translation>%1 s vor dem Portal</translation>
+    </message>
+    <message>
+        <source>This connection can delete nothing.</source>
+        <translation>Diese Verbindung kann nichts löschen.</translation>
+    </message>
+    <message>
+        <source>A webhook never can. It reads and adds.</source>
+        <translation>Das kann ein Webhook nie. Er liest und fügt hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 von %2 frei</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What the portal said</source>
+        <translation>Antwort des Portals</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer?</source>
+        <translation>%1 von diesem Computer entfernen?</translation>
+    </message>
+    <message>
+        <source>Its address is taken out of the keychain. On the portal nothing changes. What was read and your drafts can go or stay in their file.</source>
+        <translation>Die Adresse wird aus dem Schlüsselbund entfernt. Im Portal ändert sich nichts. Gelesenes und Ihre Entwürfe können in ihrer Datei bleiben oder mit entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Remove all of it</source>
+        <translation>Alles entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>DatesPopup</name>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Common spans</source>
+        <translation>Übliche Zeiträume</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Diese Tage zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCheck</name>
+    <message numerus="yes">
+        <source>The title holds %n character(s) that cannot be seen.</source>
+        <extracomment>%n hidden characters</extracomment>
+        <translation>
+            <numerusform>Der Titel enthält %n unsichtbares Zeichen.</numerusform>
+            <numerusform>Der Titel enthält %n unsichtbare Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n character(s) that cannot be seen.</source>
+        <translation>
+            <numerusform>Der Text enthält %n unsichtbares Zeichen.</numerusform>
+            <numerusform>Der Text enthält %n unsichtbare Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The title holds %n character(s) that turn the reading direction: others may read something else.</source>
+        <translation>
+            <numerusform>Der Titel enthält %n Zeichen, das die Leserichtung umkehrt: Andere lesen womöglich etwas anderes.</numerusform>
+            <numerusform>Der Titel enthält %n Zeichen, die die Leserichtung umkehren: Andere lesen womöglich etwas anderes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n character(s) that turn the reading direction: others may read something else.</source>
+        <translation>
+            <numerusform>Der Text enthält %n Zeichen, das die Leserichtung umkehrt: Andere lesen womöglich etwas anderes.</numerusform>
+            <numerusform>Der Text enthält %n Zeichen, die die Leserichtung umkehren: Andere lesen womöglich etwas anderes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The title is longer than %1 characters. Bitrix24 may cut it.</source>
+        <translation>Der Titel ist länger als %1 Zeichen. Bitrix24 kürzt ihn möglicherweise.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters. Bitrix24 may cut it.</source>
+        <translation>Der Text ist länger als %1 Zeichen. Bitrix24 kürzt ihn möglicherweise.</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Geben Sie einen Titel ein.</translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation>Geben Sie einen Text ein.</translation>
+    </message>
+    <message>
+        <source>The portal has no icon “%1”. The entry will show none.</source>
+        <translation>Das Portal hat kein Symbol „%1“. Der Eintrag wird ohne Symbol gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters of a text, of the most it should have</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Other card…</source>
+        <translation>Anderes Element&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Close and keep the draft (Esc)</source>
+        <translation>Schließen und Entwurf behalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>As it will look in the list</source>
+        <translation>So sieht er in der Liste aus</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Unterstrichen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Bitrix24 shows this text as plain text</source>
+        <translation>Bitrix24 zeigt diesen Text unformatiert</translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add entry (%1)</source>
+        <translation>Hinzufügen (%1)</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>Deal #100 on acme.bitrix24.com</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>This connection cannot add entries.</source>
+        <translation>Diese Verbindung kann keine Einträge hinzufügen.</translation>
+    </message>
+    <message>
+        <source>A title and a text are needed.</source>
+        <translation>Es fehlen Titel und Text.</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Es fehlt ein Titel.</translation>
+    </message>
+    <message>
+        <source>A text is needed.</source>
+        <translation>Es fehlt ein Text.</translation>
+    </message>
+    <message>
+        <source>What is marked above forbids sending.</source>
+        <translation>Was oben markiert ist, verhindert das Senden.</translation>
+    </message>
+    <message>
+        <source>What is added cannot be changed, only added anew.</source>
+        <translation>Hinzugefügtes lässt sich nicht ändern, nur neu hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Entwurf gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The draft is not saved.</source>
+        <translation>Der Entwurf ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDelegate</name>
+    <message>
+        <source>deleted here</source>
+        <translation>hier gelöscht</translation>
+    </message>
+    <message>
+        <source>gone since %1</source>
+        <translation>fehlt seit %1</translation>
+    </message>
+    <message>
+        <source>hidden characters</source>
+        <translation>verborgene Zeichen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Entry %1, being read</source>
+        <translation>Eintrag %1, wird gelesen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>On the portal: %1</source>
+        <translation>Im Portal: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal has shown %n version(s) of it.</source>
+        <translation>
+            <numerusform>Das Portal hat davon %n Fassung gezeigt.</numerusform>
+            <numerusform>Das Portal hat davon %n Fassungen gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Icon: %1</source>
+        <translation>Symbol: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetails</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Kein Eintrag ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list to see all of it here.</source>
+        <translation>Wählen Sie einen Eintrag in der Liste, um ihn hier ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Show what the portal sent</source>
+        <translation>Antwort des Portals zeigen</translation>
+    </message>
+    <message>
+        <source>What the portal sent</source>
+        <translation>Antwort des Portals</translation>
+    </message>
+    <message>
+        <source>Hide what the portal sent</source>
+        <translation>Antwort des Portals ausblenden</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy title and text</source>
+        <translation>Titel und Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Element öffnen</translation>
+    </message>
+    <message>
+        <source>Open the card in the browser</source>
+        <translation>Element im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Formatiert</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Nur Text</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Text des Eintrags</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · entry %3</source>
+        <translation>%1 · %2 · Eintrag %3</translation>
+    </message>
+    <message>
+        <source>Deleted from here.</source>
+        <translation>Von hier aus gelöscht.</translation>
+    </message>
+    <message>
+        <source>This is its last content; it is kept on this computer only.</source>
+        <translation>Das ist der letzte Inhalt; er liegt nur noch auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>No longer on the portal.</source>
+        <translation>Nicht mehr im Portal.</translation>
+    </message>
+    <message>
+        <source>It was missed first %1. This is its last content.</source>
+        <translation>Erstmals vermisst: %1. Das ist der letzte bekannte Inhalt.</translation>
+    </message>
+    <message>
+        <source>They can split words and fool searches.</source>
+        <translation>Sie können Wörter trennen und die Suche täuschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden character(s) in the text.</source>
+        <translation>
+            <numerusform>%n verborgenes Zeichen im Text.</numerusform>
+            <numerusform>%n verborgene Zeichen im Text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden character(s) in the title.</source>
+        <translation>
+            <numerusform>%n verborgenes Zeichen im Titel.</numerusform>
+            <numerusform>%n verborgene Zeichen im Titel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date that can be read</source>
+        <translation>kein lesbares Datum</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>On the portal: %1</source>
+        <translation>Im Portal: %1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>%1 (user %2)</source>
+        <translation>%1 (Nutzer %2)</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>made with this program</source>
+        <translation>mit diesem Programm erstellt</translation>
+    </message>
+    <message>
+        <source>First read</source>
+        <translation>Zuerst gelesen</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n version(s) so far</source>
+        <translation>
+            <numerusform>%1; bisher %n Fassung</numerusform>
+            <numerusform>%1; bisher %n Fassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; unchanged in %n reading(s)</source>
+        <translation>
+            <numerusform>%1; %n-mal gelesen, unverändert</numerusform>
+            <numerusform>%1; %n-mal gelesen, unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing since</source>
+        <translation>Fehlt seit</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Back to the list (%1)</source>
+        <translation>Zurück zur Liste (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListView</name>
+    <message>
+        <source>Log entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>What the portal said</source>
+        <translation>Antwort des Portals</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The portal cannot be reached.</source>
+        <translation>Das Portal ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again.</source>
+        <translation>Prüfen Sie das Netzwerk, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>Es kam rechtzeitig keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The portal does not accept this connection.</source>
+        <translation>Das Portal nimmt diese Verbindung nicht an.</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>Verbinden Sie sich neu.</translation>
+    </message>
+    <message>
+        <source>You may not do this on the portal.</source>
+        <translation>Das dürfen Sie im Portal nicht.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal.</source>
+        <translation>Wenden Sie sich an einen Administrator des Portals.</translation>
+    </message>
+    <message>
+        <source>This does not exist.</source>
+        <translation>Das gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check it and refresh.</source>
+        <translation>Prüfen Sie es, und aktualisieren Sie.</translation>
+    </message>
+    <message>
+        <source>The portal is busy.</source>
+        <translation>Das Portal ist ausgelastet.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Warten Sie eine Minute, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The portal refused this.</source>
+        <translation>Das Portal hat das abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Read what the portal said.</source>
+        <translation>Lesen Sie die Antwort des Portals.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer cannot be read.</source>
+        <translation>Die Antwort des Portals ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This was sent, but the answer was lost: it may or may not have happened.</source>
+        <translation>Das wurde gesendet, aber die Antwort ging verloren: Vielleicht ist es geschehen, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Do not send it again yet: the newest entries are read to find out.</source>
+        <translation>Senden Sie es noch nicht erneut: Die neuesten Einträge werden gelesen, um es herauszufinden.</translation>
+    </message>
+    <message>
+        <source>Saving on this computer did not work.</source>
+        <translation>Das Speichern auf diesem Computer ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Prüfen Sie den Datenträger, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Das lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Check what you entered.</source>
+        <translation>Prüfen Sie Ihre Eingabe.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Das wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Timeline Desk.</source>
+        <translation>In Timeline Desk ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Please report this with the request log.</source>
+        <translation>Bitte melden Sie das zusammen mit dem Anfrageprotokoll.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not read the request.</source>
+        <translation>Der Anmeldedienst konnte die Anfrage nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it stays, please report this with the request log.</source>
+        <translation>Melden Sie sich erneut an. Bleibt es dabei, melden Sie das bitte zusammen mit dem Anfrageprotokoll.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s id or secret is wrong, or it is not installed on the portal.</source>
+        <translation>ID oder geheimer Schlüssel der Anwendung ist falsch, oder sie ist im Portal nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Copy both again from the application&apos;s page in Bitrix24.</source>
+        <translation>Kopieren Sie beides erneut von der Seite der Anwendung in Bitrix24.</translation>
+    </message>
+    <message>
+        <source>The application does not belong to this portal.</source>
+        <translation>Die Anwendung gehört nicht zu diesem Portal.</translation>
+    </message>
+    <message>
+        <source>Copy its id and secret again from the application&apos;s page in Bitrix24.</source>
+        <translation>Kopieren Sie ID und geheimen Schlüssel erneut von der Seite der Anwendung in Bitrix24.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was used already.</source>
+        <translation>Die Anmeldung hat zu lange gedauert oder wurde bereits verwendet.</translation>
+    </message>
+    <message>
+        <source>Sign in again in the browser.</source>
+        <translation>Melden Sie sich im Browser erneut an.</translation>
+    </message>
+    <message>
+        <source>The code of the sign-in is not valid any more.</source>
+        <translation>Der Code der Anmeldung gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>More was asked for than the application was given on the portal.</source>
+        <translation>Es wurde mehr verlangt, als der Anwendung im Portal erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to tick CRM and users on the application&apos;s page.</source>
+        <translation>Bitten Sie einen Administrator, auf der Seite der Anwendung „CRM“ und „Nutzer“ anzukreuzen.</translation>
+    </message>
+    <message>
+        <source>The paid period of the application is over.</source>
+        <translation>Der bezahlte Zeitraum der Anwendung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal to renew it.</source>
+        <translation>Bitten Sie einen Administrator des Portals, ihn zu verlängern.</translation>
+    </message>
+    <message>
+        <source>The licence of the portal has to be confirmed.</source>
+        <translation>Die Lizenz des Portals muss bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal to confirm it.</source>
+        <translation>Bitten Sie einen Administrator des Portals, sie zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>The gateway found something missing or wrong in this.</source>
+        <translation>Dem Gateway fehlt hier etwas, oder etwas ist falsch.</translation>
+    </message>
+    <message>
+        <source>Check what you entered; what the portal said names the field.</source>
+        <translation>Prüfen Sie Ihre Eingabe; die Antwort des Portals nennt das Feld.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept one of the values.</source>
+        <translation>Das Gateway nimmt einen der Werte nicht an.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot link entries to cards of this type.</source>
+        <translation>Das Gateway kann Einträge nicht mit Elementen dieser Art verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Choose a card of another type.</source>
+        <translation>Wählen Sie ein Element anderer Art.</translation>
+    </message>
+    <message>
+        <source>Only the application that made an entry can delete it; a personal key never can.</source>
+        <translation>Einen Eintrag kann nur die Anwendung löschen, die ihn erstellt hat; ein persönlicher Schlüssel kann es nie.</translation>
+    </message>
+    <message>
+        <source>Connect with the key of the application that made it.</source>
+        <translation>Verbinden Sie sich mit dem Schlüssel der Anwendung, die ihn erstellt hat.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer on the portal.</source>
+        <translation>Dieser Eintrag ist nicht mehr im Portal.</translation>
+    </message>
+    <message>
+        <source>Refresh the list. Its last content stays here.</source>
+        <translation>Aktualisieren Sie die Liste. Sein letzter Inhalt bleibt hier erhalten.</translation>
+    </message>
+    <message>
+        <source>This entry has no note.</source>
+        <translation>Dieser Eintrag hat keine Notiz.</translation>
+    </message>
+    <message>
+        <source>Write one if you like.</source>
+        <translation>Schreiben Sie eine, wenn Sie möchten.</translation>
+    </message>
+    <message>
+        <source>The gateway was not given a key.</source>
+        <translation>Das Gateway hat keinen Schlüssel erhalten.</translation>
+    </message>
+    <message>
+        <source>Enter the key of this connection again.</source>
+        <translation>Geben Sie den Schlüssel dieser Verbindung erneut ein.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this key.</source>
+        <translation>Das Gateway kennt diesen Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>Copy the key again, or create a new one.</source>
+        <translation>Kopieren Sie den Schlüssel erneut, oder erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know the key of this application.</source>
+        <translation>Das Gateway kennt den Schlüssel dieser Anwendung nicht.</translation>
+    </message>
+    <message>
+        <source>Copy the application&apos;s key again, or create a new one.</source>
+        <translation>Kopieren Sie den Schlüssel der Anwendung erneut, oder erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The key was withdrawn.</source>
+        <translation>Der Schlüssel wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Create a new key and connect with it.</source>
+        <translation>Erstellen Sie einen neuen Schlüssel, und verbinden Sie sich damit.</translation>
+    </message>
+    <message>
+        <source>This key works only together with a sign-in.</source>
+        <translation>Dieser Schlüssel gilt nur zusammen mit einer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Enter the sign-in of the application, or use a personal key.</source>
+        <translation>Geben Sie die Anmeldung der Anwendung ein, oder verwenden Sie einen persönlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The sign-in of this key has run out.</source>
+        <translation>Die Anmeldung zu diesem Schlüssel ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Enter a new sign-in for this connection.</source>
+        <translation>Geben Sie für diese Verbindung eine neue Anmeldung ein.</translation>
+    </message>
+    <message>
+        <source>This key was given no access to the CRM.</source>
+        <translation>Dieser Schlüssel hat keinen Zugriff auf das CRM.</translation>
+    </message>
+    <message>
+        <source>Create a key that includes CRM and connect with it.</source>
+        <translation>Erstellen Sie einen Schlüssel mit Zugriff auf das CRM, und verbinden Sie sich damit.</translation>
+    </message>
+    <message>
+        <source>This is a key for administration: it cannot see any cards.</source>
+        <translation>Das ist ein Verwaltungsschlüssel: Er kann keine Elemente sehen.</translation>
+    </message>
+    <message>
+        <source>Connect with a personal or an application key.</source>
+        <translation>Verbinden Sie sich mit einem persönlichen Schlüssel oder dem einer Anwendung.</translation>
+    </message>
+    <message>
+        <source>This needs a key for administration.</source>
+        <translation>Dafür ist ein Verwaltungsschlüssel nötig.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the gateway account for it.</source>
+        <translation>Bitten Sie den Inhaber des Gateway-Kontos darum.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 refused this behind the gateway.</source>
+        <translation>Bitrix24 hat das hinter dem Gateway abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The gateway is getting too many requests with this key.</source>
+        <translation>Das Gateway erhält zu viele Anfragen mit diesem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The gateway has stopped this connection for a minute after many equal errors.</source>
+        <translation>Das Gateway hat diese Verbindung nach vielen gleichen Fehlern für eine Minute angehalten.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot reach the portal at the moment.</source>
+        <translation>Das Gateway erreicht das Portal derzeit nicht.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>The portal was too busy to answer the gateway in time.</source>
+        <translation>Das Portal war zu ausgelastet, um dem Gateway rechtzeitig zu antworten.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the gateway.</source>
+        <translation>Im Gateway ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>More was asked of the gateway at once than it allows.</source>
+        <translation>Vom Gateway wurde mehr auf einmal verlangt, als es erlaubt.</translation>
+    </message>
+    <message>
+        <source>This is a mistake in Timeline Desk. Please report it with the request log.</source>
+        <translation>Das ist ein Fehler in Timeline Desk. Bitte melden Sie ihn zusammen mit dem Anfrageprotokoll.</translation>
+    </message>
+    <message>
+        <source>The gateway was not told which card is meant.</source>
+        <translation>Dem Gateway wurde nicht gesagt, welches Element gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The portal lets other programs in only with a paid plan or subscription, or not for this user.</source>
+        <translation>Das Portal lässt andere Programme nur mit bezahltem Tarif oder Abonnement zu, oder nicht für diesen Nutzer.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal whether its plan includes access for other programs.</source>
+        <translation>Fragen Sie einen Administrator des Portals, ob der Tarif den Zugriff anderer Programme einschließt.</translation>
+    </message>
+    <message>
+        <source>You may not add entries to this card.</source>
+        <translation>Sie dürfen diesem Element keine Einträge hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to edit the card. Some portals let only administrators add entries.</source>
+        <translation>Bitten Sie um das Recht, das Element zu bearbeiten. In manchen Portalen dürfen nur Administratoren Einträge hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the portal may delete entries.</source>
+        <translation>Nur ein Administrator des Portals darf Einträge löschen.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to delete it through the application that made it.</source>
+        <translation>Bitten Sie einen Administrator, ihn mit der Anwendung zu löschen, die ihn erstellt hat.</translation>
+    </message>
+    <message>
+        <source>You may not read the log of this card.</source>
+        <translation>Sie dürfen die Einträge dieses Elements nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal for the right to see the card.</source>
+        <translation>Bitten Sie einen Administrator des Portals um das Recht, das Element zu sehen.</translation>
+    </message>
+    <message>
+        <source>You may not see this card.</source>
+        <translation>Sie dürfen dieses Element nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the portal may change icons.</source>
+        <translation>Nur ein Administrator des Portals darf Symbole ändern.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal to do it.</source>
+        <translation>Bitten Sie einen Administrator des Portals, es zu tun.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the portal may change logos.</source>
+        <translation>Nur ein Administrator des Portals darf Logos ändern.</translation>
+    </message>
+    <message>
+        <source>You have no permission for this on the portal.</source>
+        <translation>Ihnen fehlt dafür im Portal das Zugriffsrecht.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal for the right, or use the connection of another user.</source>
+        <translation>Bitten Sie einen Administrator des Portals um das Recht, oder verwenden Sie die Verbindung eines anderen Nutzers.</translation>
+    </message>
+    <message>
+        <source>There is no such card on the portal.</source>
+        <translation>Dieses Element gibt es im Portal nicht.</translation>
+    </message>
+    <message>
+        <source>Check the number. The card may have been deleted.</source>
+        <translation>Prüfen Sie die Nummer. Vielleicht wurde das Element gelöscht.</translation>
+    </message>
+    <message>
+        <source>The portal has no icon with this code.</source>
+        <translation>Das Portal hat kein Symbol mit diesem Code.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of icons. Icons of Bitrix24 itself stay.</source>
+        <translation>Aktualisieren Sie die Liste der Symbole. Symbole von Bitrix24 selbst bleiben.</translation>
+    </message>
+    <message>
+        <source>The portal has no logo with this code.</source>
+        <translation>Das Portal hat kein Logo mit diesem Code.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of logos. Logos of Bitrix24 itself stay.</source>
+        <translation>Aktualisieren Sie die Liste der Logos. Logos von Bitrix24 selbst bleiben.</translation>
+    </message>
+    <message>
+        <source>There is no note here.</source>
+        <translation>Hier gibt es keine Notiz.</translation>
+    </message>
+    <message>
+        <source>Refresh the entry: the note or its link may be gone.</source>
+        <translation>Aktualisieren Sie den Eintrag: Die Notiz oder ihre Verknüpfung fehlt vielleicht inzwischen.</translation>
+    </message>
+    <message>
+        <source>The portal does not find what this was about.</source>
+        <translation>Das Portal findet nicht, worum es hier ging.</translation>
+    </message>
+    <message>
+        <source>Refresh: it may have been deleted.</source>
+        <translation>Aktualisieren Sie: Vielleicht wurde es gelöscht.</translation>
+    </message>
+    <message>
+        <source>The card this entry is meant for does not exist.</source>
+        <translation>Das Element, für das dieser Eintrag bestimmt ist, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another card. This one may have been deleted.</source>
+        <translation>Wählen Sie ein anderes Element. Dieses wurde vielleicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The portal cannot look up cards of this type.</source>
+        <translation>Das Portal kann Elemente dieser Art nicht nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Open the card by its number or address.</source>
+        <translation>Öffnen Sie das Element über seine Nummer oder Adresse.</translation>
+    </message>
+    <message>
+        <source>Only the application that made an entry can delete it; an entry made through a webhook nobody can.</source>
+        <translation>Einen Eintrag kann nur die Anwendung löschen, die ihn erstellt hat; einen per Webhook erstellten niemand.</translation>
+    </message>
+    <message>
+        <source>Connect through the application that made it. Bitrix24 has no other way.</source>
+        <translation>Verbinden Sie sich über die Anwendung, die ihn erstellt hat. Einen anderen Weg bietet Bitrix24 nicht.</translation>
+    </message>
+    <message>
+        <source>The portal does not take this picture as an icon.</source>
+        <translation>Das Portal nimmt dieses Bild nicht als Symbol an.</translation>
+    </message>
+    <message>
+        <source>Use a PNG picture of exactly 24 by 24 pixels.</source>
+        <translation>Verwenden Sie ein PNG-Bild mit genau 24 × 24 Pixeln.</translation>
+    </message>
+    <message>
+        <source>The portal does not take this picture as a logo.</source>
+        <translation>Das Portal nimmt dieses Bild nicht als Logo an.</translation>
+    </message>
+    <message>
+        <source>Use a PNG picture of exactly 60 by 60 pixels.</source>
+        <translation>Verwenden Sie ein PNG-Bild mit genau 60 × 60 Pixeln.</translation>
+    </message>
+    <message>
+        <source>The portal cannot search cards of this type in this way.</source>
+        <translation>Das Portal kann Elemente dieser Art so nicht suchen.</translation>
+    </message>
+    <message>
+        <source>Search with other words, or open the card by its number.</source>
+        <translation>Suchen Sie mit anderen Wörtern, oder öffnen Sie das Element über seine Nummer.</translation>
+    </message>
+    <message>
+        <source>The portal does not accept one of the values sent.</source>
+        <translation>Das Portal nimmt einen der gesendeten Werte nicht an.</translation>
+    </message>
+    <message>
+        <source>Check what you entered: a picture may have the wrong size, a text may be empty.</source>
+        <translation>Prüfen Sie Ihre Eingabe: Vielleicht hat ein Bild die falsche Größe, oder ein Text ist leer.</translation>
+    </message>
+    <message>
+        <source>The portal could not store the picture.</source>
+        <translation>Das Portal konnte das Bild nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Try again later. The portal may have no space left; its administrator knows.</source>
+        <translation>Versuchen Sie es später erneut. Vielleicht hat das Portal keinen Speicherplatz mehr; sein Administrator weiß es.</translation>
+    </message>
+    <message>
+        <source>The portal has a picture with this code already, or keeps the code for itself.</source>
+        <translation>Das Portal hat schon ein Bild mit diesem Code, oder der Code ist reserviert.</translation>
+    </message>
+    <message>
+        <source>Choose another code.</source>
+        <translation>Wählen Sie einen anderen Code.</translation>
+    </message>
+    <message>
+        <source>The picture has no code.</source>
+        <translation>Das Bild hat keinen Code.</translation>
+    </message>
+    <message>
+        <source>Give it a code of small letters, digits and hyphens.</source>
+        <translation>Geben Sie ihm einen Code aus Kleinbuchstaben, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>The portal could not pin or unpin this entry.</source>
+        <translation>Das Portal konnte diesen Eintrag nicht anheften oder lösen.</translation>
+    </message>
+    <message>
+        <source>Refresh the card and try again.</source>
+        <translation>Aktualisieren Sie das Element, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This card has as many pinned entries as the portal allows.</source>
+        <translation>An diesem Element sind so viele Einträge angeheftet, wie das Portal erlaubt.</translation>
+    </message>
+    <message>
+        <source>Unpin another entry first.</source>
+        <translation>Lösen Sie zuerst einen anderen angehefteten Eintrag.</translation>
+    </message>
+    <message>
+        <source>The entry lacks something the portal needs.</source>
+        <translation>Dem Eintrag fehlt etwas, das das Portal braucht.</translation>
+    </message>
+    <message>
+        <source>Fill in the title and the text, and choose a card.</source>
+        <translation>Füllen Sie Titel und Text aus, und wählen Sie ein Element.</translation>
+    </message>
+    <message>
+        <source>The portal refused this in its own words, without a code.</source>
+        <translation>Das Portal hat das mit eigenen Worten abgelehnt, ohne Code.</translation>
+    </message>
+    <message>
+        <source>Something the portal needs was missing or of the wrong kind.</source>
+        <translation>Etwas, das das Portal braucht, fehlte oder hatte die falsche Form.</translation>
+    </message>
+    <message>
+        <source>Check what you entered. If it is right, please report this with the request log.</source>
+        <translation>Prüfen Sie Ihre Eingabe. Ist sie richtig, melden Sie das bitte zusammen mit dem Anfrageprotokoll.</translation>
+    </message>
+    <message>
+        <source>The activity does not exist.</source>
+        <translation>Diese Aktivität gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This activity belongs to an application.</source>
+        <translation>Diese Aktivität gehört zu einer Anwendung.</translation>
+    </message>
+    <message>
+        <source>Open it in Bitrix24.</source>
+        <translation>Öffnen Sie sie in Bitrix24.</translation>
+    </message>
+    <message>
+        <source>The entry is not linked to this card.</source>
+        <translation>Der Eintrag ist nicht mit diesem Element verknüpft.</translation>
+    </message>
+    <message>
+        <source>Refresh the entry to see its links.</source>
+        <translation>Aktualisieren Sie den Eintrag, um seine Verknüpfungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>The portal cannot use the number of the entry.</source>
+        <translation>Das Portal kann die Nummer des Eintrags nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Refresh the list and try again.</source>
+        <translation>Aktualisieren Sie die Liste, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The portal cannot use the number of the card.</source>
+        <translation>Das Portal kann die Nummer des Elements nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Choose the card again.</source>
+        <translation>Wählen Sie das Element erneut.</translation>
+    </message>
+    <message>
+        <source>The portal cannot link entries to cards of this type.</source>
+        <translation>Das Portal kann Einträge nicht mit Elementen dieser Art verknüpfen.</translation>
+    </message>
+    <message>
+        <source>This does not exist, or you may not see it.</source>
+        <translation>Das gibt es nicht, oder Sie dürfen es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Refresh. If it should be there, ask an administrator for the right.</source>
+        <translation>Aktualisieren Sie. Sollte es da sein, bitten Sie einen Administrator um das Recht.</translation>
+    </message>
+    <message>
+        <source>There is no portal under this address, or you are offline.</source>
+        <translation>Unter dieser Adresse gibt es kein Portal, oder Sie sind offline.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address of the portal.</source>
+        <translation>Prüfen Sie das Netzwerk und die Adresse des Portals.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s server refuses connections.</source>
+        <translation>Der Server des Portals lehnt Verbindungen ab.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, check the address with an administrator.</source>
+        <translation>Versuchen Sie es später erneut. Bleibt es dabei, prüfen Sie die Adresse mit einem Administrator.</translation>
+    </message>
+    <message>
+        <source>The connection to the portal broke.</source>
+        <translation>Die Verbindung zum Portal ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s server did not answer the call in time.</source>
+        <translation>Der Server des Portals hat den Verbindungsversuch nicht rechtzeitig beantwortet.</translation>
+    </message>
+    <message>
+        <source>The portal took too long to answer.</source>
+        <translation>Das Portal hat zu lange für die Antwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>Try again later; the portal may be busy.</source>
+        <translation>Versuchen Sie es später erneut; vielleicht ist das Portal ausgelastet.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s certificate cannot be trusted, so nothing was sent.</source>
+        <translation>Dem Zertifikat des Portals ist nicht zu trauen; darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If your company uses its own certificates, add its file in the settings.</source>
+        <translation>Prüfen Sie das Datum dieses Computers. Nutzt Ihr Unternehmen eigene Zertifikate, fügen Sie die Datei in den Einstellungen hinzu.</translation>
+    </message>
+    <message>
+        <source>The proxy server of your network did not let this through.</source>
+        <translation>Der Proxyserver Ihres Netzwerks hat das nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The proxy server of your network wants a name and password.</source>
+        <translation>Der Proxyserver Ihres Netzwerks verlangt Name und Passwort.</translation>
+    </message>
+    <message>
+        <source>Enter them in the settings.</source>
+        <translation>Geben Sie beides in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer of the portal: a sign-in page of the network, or the portal is under maintenance.</source>
+        <translation>Statt einer Antwort des Portals kam eine Webseite: eine Anmeldeseite des Netzwerks, oder das Portal wird gewartet.</translation>
+    </message>
+    <message>
+        <source>Open the portal in a browser to see what it is, then try again.</source>
+        <translation>Öffnen Sie das Portal im Browser, um nachzusehen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer was empty.</source>
+        <translation>Die Antwort des Portals war leer.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer broke off in the middle.</source>
+        <translation>Die Antwort des Portals brach mittendrin ab.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer was damaged on its way.</source>
+        <translation>Die Antwort des Portals wurde unterwegs beschädigt.</translation>
+    </message>
+    <message>
+        <source>Try again. A proxy server may be in between.</source>
+        <translation>Versuchen Sie es erneut. Vielleicht liegt ein Proxyserver dazwischen.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer was too large and was not read.</source>
+        <translation>Die Antwort des Portals war zu groß und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once, or look at it in Bitrix24.</source>
+        <translation>Fragen Sie weniger auf einmal ab, oder sehen Sie es sich in Bitrix24 an.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer cannot be understood.</source>
+        <translation>Die Antwort des Portals ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a Bitrix24 portal, then try again.</source>
+        <translation>Prüfen Sie, ob die Adresse zu einem Bitrix24-Portal gehört, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The portal answered in a form that is not known here.</source>
+        <translation>Das Portal hat in einer hier unbekannten Form geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a Bitrix24 portal. If it is, please report this with the request log.</source>
+        <translation>Prüfen Sie, ob die Adresse zu einem Bitrix24-Portal gehört. Falls ja, melden Sie das bitte zusammen mit dem Anfrageprotokoll.</translation>
+    </message>
+    <message>
+        <source>The portal left this request out of a group of requests.</source>
+        <translation>Das Portal hat diese Anfrage aus einer Gruppe von Anfragen ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The portal is overloaded or under maintenance.</source>
+        <translation>Das Portal ist überlastet oder wird gewartet.</translation>
+    </message>
+    <message>
+        <source>The portal is switched off at the moment: its licence or plan may have to be renewed.</source>
+        <translation>Das Portal ist derzeit abgeschaltet: Vielleicht muss die Lizenz oder der Tarif verlängert werden.</translation>
+    </message>
+    <message>
+        <source>Open the portal in a browser to see why.</source>
+        <translation>Öffnen Sie das Portal im Browser, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>The portal has a new address.</source>
+        <translation>Das Portal hat eine neue Adresse.</translation>
+    </message>
+    <message>
+        <source>Confirm the new address, then try again.</source>
+        <translation>Bestätigen Sie die neue Adresse, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The portal has a new address, and it was decided not to follow it.</source>
+        <translation>Das Portal hat eine neue Adresse, der auf Wunsch nicht gefolgt wurde.</translation>
+    </message>
+    <message>
+        <source>Connect again with the new address if you trust it.</source>
+        <translation>Verbinden Sie sich mit der neuen Adresse, wenn Sie ihr trauen.</translation>
+    </message>
+    <message>
+        <source>The portal wanted to lead to an address that is not secure, so nothing was sent there.</source>
+        <translation>Das Portal verwies auf eine unsichere Adresse; dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the right address.</source>
+        <translation>Fragen Sie einen Administrator nach der richtigen Adresse.</translation>
+    </message>
+    <message>
+        <source>The portal sends from one address to the next without end.</source>
+        <translation>Das Portal verweist endlos von einer Adresse zur nächsten.</translation>
+    </message>
+    <message>
+        <source>The portal does not give out this picture.</source>
+        <translation>Das Portal gibt dieses Bild nicht heraus.</translation>
+    </message>
+    <message>
+        <source>A drawing stands in its place.</source>
+        <translation>An seiner Stelle steht eine Zeichnung.</translation>
+    </message>
+    <message>
+        <source>The portal no longer accepts this connection.</source>
+        <translation>Das Portal nimmt diese Verbindung nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Create a new webhook in Bitrix24 and connect with its address.</source>
+        <translation>Erstellen Sie in Bitrix24 einen neuen Webhook, und verbinden Sie sich mit dessen Adresse.</translation>
+    </message>
+    <message>
+        <source>This ended before there was an answer.</source>
+        <translation>Das endete, bevor eine Antwort da war.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before this was done.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor das erledigt war.</translation>
+    </message>
+    <message>
+        <source>Open it and try again.</source>
+        <translation>Öffnen Sie sie, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Refresh to go on where it stopped.</source>
+        <translation>Aktualisieren Sie, um dort weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing could be saved.</source>
+        <translation>Der Datenträger ist voll; es konnte nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The folder of Timeline Desk cannot be written to.</source>
+        <translation>In den Ordner von Timeline Desk kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder, then try again.</source>
+        <translation>Prüfen Sie die Rechte des Ordners, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The data of this connection comes from a newer version of Timeline Desk and was left as it is.</source>
+        <translation>Die Daten dieser Verbindung stammen von einer neueren Version von Timeline Desk und blieben unverändert.</translation>
+    </message>
+    <message>
+        <source>Update Timeline Desk.</source>
+        <translation>Aktualisieren Sie Timeline Desk.</translation>
+    </message>
+    <message>
+        <source>A file of Timeline Desk is damaged.</source>
+        <translation>Eine Datei von Timeline Desk ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Move the file away or restore a backup, then open the connection again: entries are read from the portal anew.</source>
+        <translation>Verschieben Sie die Datei, oder spielen Sie eine Sicherung ein, und öffnen Sie die Verbindung erneut: Die Einträge werden neu vom Portal gelesen.</translation>
+    </message>
+    <message>
+        <source>Another copy of Timeline Desk is using the same data at this moment.</source>
+        <translation>Timeline Desk läuft ein zweites Mal und verwendet gerade dieselben Daten.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A file of Timeline Desk cannot be opened.</source>
+        <translation>Eine Datei von Timeline Desk lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists and that you may read it.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert und Sie ihn lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile, maybe by another copy of Timeline Desk.</source>
+        <translation>Das wurde inzwischen geändert, vielleicht von einem zweiten Timeline Desk.</translation>
+    </message>
+    <message>
+        <source>Look at its state now and decide again.</source>
+        <translation>Sehen Sie sich den jetzigen Stand an, und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>You gave this up while it was not known whether the portal has done it. The entry may exist.</source>
+        <translation>Sie haben das verworfen, als noch unbekannt war, ob das Portal es ausgeführt hat. Vielleicht gibt es den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Refresh the card before you write it again.</source>
+        <translation>Aktualisieren Sie das Element, bevor Sie ihn erneut schreiben.</translation>
+    </message>
+    <message>
+        <source>Timeline Desk ended while this was being sent. It may or may not have arrived.</source>
+        <translation>Timeline Desk wurde während des Sendens beendet. Vielleicht ist es angekommen, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Wait: the newest entries are read to find out. Do not write it again.</source>
+        <translation>Warten Sie: Die neuesten Einträge werden gelesen, um es herauszufinden. Schreiben Sie ihn nicht erneut.</translation>
+    </message>
+    <message>
+        <source>The portal does not say how many entries there are, so it cannot be proven that all were read.</source>
+        <translation>Das Portal nennt die Zahl der Einträge nicht; dass alle gelesen wurden, ist daher nicht nachweisbar.</translation>
+    </message>
+    <message>
+        <source>Refresh to try again.</source>
+        <translation>Aktualisieren Sie, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Entries come and go on this card faster than they can be read.</source>
+        <translation>Einträge kommen und gehen an diesem Element schneller, als sie gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>Refresh when it is quieter.</source>
+        <translation>Aktualisieren Sie, wenn es ruhiger ist.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain where the secret could be kept.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der das Geheimnis aufbewahren könnte.</translation>
+    </message>
+    <message>
+        <source>Go on for this run only, or install a keychain such as GNOME Keyring or KWallet.</source>
+        <translation>Fahren Sie nur für dieses Mal fort, oder installieren Sie einen Schlüsselbund wie GNOME Keyring oder KWallet.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Entsperren Sie ihn, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not let Timeline Desk have the secret.</source>
+        <translation>Ihr Schlüsselbund hat Timeline Desk das Geheimnis nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>Try again and allow it when your keychain asks.</source>
+        <translation>Versuchen Sie es erneut, und erlauben Sie es, wenn der Schlüsselbund fragt.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not work.</source>
+        <translation>Ihr Schlüsselbund hat nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>Try again, or go on for this run only.</source>
+        <translation>Versuchen Sie es erneut, oder fahren Sie nur für dieses Mal fort.</translation>
+    </message>
+    <message>
+        <source>The secret of this connection is not in your keychain.</source>
+        <translation>Das Geheimnis dieser Verbindung ist nicht in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Enter the webhook address again.</source>
+        <translation>Geben Sie die Webhook-Adresse erneut ein.</translation>
+    </message>
+    <message>
+        <source>This is too long for a secret: keychains do not take it.</source>
+        <translation>Das ist zu lang für ein Geheimnis: Ein Schlüsselbund nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>Check that you pasted the address alone.</source>
+        <translation>Prüfen Sie, ob Sie nur die Adresse eingefügt haben.</translation>
+    </message>
+    <message>
+        <source>What your keychain holds for this connection is no webhook address.</source>
+        <translation>Was Ihr Schlüsselbund zu dieser Verbindung enthält, ist keine Webhook-Adresse.</translation>
+    </message>
+    <message>
+        <source>This version of Timeline Desk cannot open connections of this kind.</source>
+        <translation>Diese Version von Timeline Desk kann Verbindungen dieser Art nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Update Timeline Desk, or connect with a webhook.</source>
+        <translation>Aktualisieren Sie Timeline Desk, oder verbinden Sie sich mit einem Webhook.</translation>
+    </message>
+    <message>
+        <source>The user of this connection is not active on the portal.</source>
+        <translation>Der Nutzer dieser Verbindung ist im Portal nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Use a webhook of an active employee.</source>
+        <translation>Verwenden Sie den Webhook eines aktiven Mitarbeiters.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Paste the webhook address as Bitrix24 shows it. It begins with https:// and contains /rest/.</source>
+        <translation>Fügen Sie die Webhook-Adresse so ein, wie Bitrix24 sie zeigt. Sie beginnt mit https:// und enthält /rest/.</translation>
+    </message>
+    <message>
+        <source>This address is not secure: the secret in it could be read on its way.</source>
+        <translation>Diese Adresse ist nicht sicher: Das Geheimnis darin könnte unterwegs mitgelesen werden.</translation>
+    </message>
+    <message>
+        <source>Use the address that begins with https://.</source>
+        <translation>Verwenden Sie die Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>This is an address, but not that of a webhook.</source>
+        <translation>Das ist eine Adresse, aber nicht die eines Webhooks.</translation>
+    </message>
+    <message>
+        <source>Create an incoming webhook in Bitrix24 under Developer resources and paste its address.</source>
+        <translation>Erstellen Sie in Bitrix24 unter „Für Entwickler“ einen eingehenden Webhook, und fügen Sie dessen Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The number of the user is missing in this webhook address.</source>
+        <translation>In dieser Webhook-Adresse fehlt die Nummer des Nutzers.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from Bitrix24.</source>
+        <translation>Kopieren Sie die ganze Adresse aus Bitrix24.</translation>
+    </message>
+    <message>
+        <source>The code at the end of this webhook address is missing.</source>
+        <translation>Der Code am Ende dieser Webhook-Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>This card belongs to another portal.</source>
+        <translation>Dieses Element gehört zu einem anderen Portal.</translation>
+    </message>
+    <message>
+        <source>Open the connection of that portal first.</source>
+        <translation>Öffnen Sie zuerst die Verbindung jenes Portals.</translation>
+    </message>
+    <message>
+        <source>A webhook can delete nothing: Bitrix24 lets only the application that made an entry delete it.</source>
+        <translation>Ein Webhook kann nichts löschen: Bitrix24 erlaubt das nur der Anwendung, die den Eintrag erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Connect through the application that made the entry.</source>
+        <translation>Verbinden Sie sich über die Anwendung, die den Eintrag erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the portal may do this.</source>
+        <translation>Das darf nur ein Administrator des Portals.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator, or use a connection of one.</source>
+        <translation>Wenden Sie sich an einen Administrator, oder verwenden Sie dessen Verbindung.</translation>
+    </message>
+    <message>
+        <source>Only entries that were made through this application can be deleted.</source>
+        <translation>Nur Einträge, die über diese Anwendung erstellt wurden, lassen sich löschen.</translation>
+    </message>
+    <message>
+        <source>The portal refused this and gave no reason.</source>
+        <translation>Das Portal hat das ohne Begründung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Refresh to see the present state. You may lack the right, or it is gone already.</source>
+        <translation>Aktualisieren Sie, um den jetzigen Stand zu sehen. Vielleicht fehlt Ihnen das Recht, oder es ist schon weg.</translation>
+    </message>
+    <message>
+        <source>Your sign-in to the portal has run out.</source>
+        <translation>Ihre Anmeldung am Portal ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Sign in to this connection again.</source>
+        <translation>Melden Sie sich bei dieser Verbindung erneut an.</translation>
+    </message>
+    <message>
+        <source>The portal no longer accepts this sign-in.</source>
+        <translation>Das Portal nimmt diese Anmeldung nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this webhook or sign-in. It may be mistyped, deleted or expired.</source>
+        <translation>Das Portal kennt diesen Webhook oder diese Anmeldung nicht. Vielleicht vertippt, gelöscht oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Copy the webhook address from Bitrix24 again, or create a new one, and connect with it.</source>
+        <translation>Kopieren Sie die Webhook-Adresse erneut aus Bitrix24, oder erstellen Sie eine neue, und verbinden Sie sich damit.</translation>
+    </message>
+    <message>
+        <source>The webhook is not valid: it was changed, deleted or has expired, or its user was dismissed.</source>
+        <translation>Der Webhook gilt nicht: Er wurde geändert, gelöscht oder ist abgelaufen, oder sein Nutzer wurde entlassen.</translation>
+    </message>
+    <message>
+        <source>This connection was given no access to the names of users.</source>
+        <translation>Diese Verbindung hat keinen Zugriff auf die Namen der Nutzer.</translation>
+    </message>
+    <message>
+        <source>Open the webhook or application in Bitrix24 and tick the permission for users.</source>
+        <translation>Öffnen Sie den Webhook oder die Anwendung in Bitrix24, und kreuzen Sie das Zugriffsrecht „Nutzer“ an.</translation>
+    </message>
+    <message>
+        <source>This connection was given no access to the CRM.</source>
+        <translation>Diese Verbindung hat keinen Zugriff auf das CRM.</translation>
+    </message>
+    <message>
+        <source>Open the webhook or application in Bitrix24 and tick the permission for CRM.</source>
+        <translation>Öffnen Sie den Webhook oder die Anwendung in Bitrix24, und kreuzen Sie das Zugriffsrecht „CRM“ an.</translation>
+    </message>
+    <message>
+        <source>This connection was not given a permission that is needed here.</source>
+        <translation>Dieser Verbindung fehlt ein hier nötiges Zugriffsrecht.</translation>
+    </message>
+    <message>
+        <source>Open the webhook or application in Bitrix24 and tick the permissions for CRM and users.</source>
+        <translation>Öffnen Sie den Webhook oder die Anwendung in Bitrix24, und kreuzen Sie die Zugriffsrechte „CRM“ und „Nutzer“ an.</translation>
+    </message>
+    <message>
+        <source>The application is installed on the portal, but you are not among those who may use it.</source>
+        <translation>Die Anwendung ist im Portal installiert, aber Sie dürfen sie nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal to give you access to it.</source>
+        <translation>Bitten Sie einen Administrator des Portals um den Zugriff darauf.</translation>
+    </message>
+    <message>
+        <source>The portal could not sign in the user of this connection.</source>
+        <translation>Das Portal konnte den Nutzer dieser Verbindung nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If that does not help, ask an administrator whether the user is still active.</source>
+        <translation>Melden Sie sich erneut an. Hilft das nicht, fragen Sie einen Administrator, ob der Nutzer noch aktiv ist.</translation>
+    </message>
+    <message>
+        <source>The application of this connection was removed from the portal or switched off.</source>
+        <translation>Die Anwendung dieser Verbindung wurde aus dem Portal entfernt oder abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal to install it again, then sign in.</source>
+        <translation>Bitten Sie einen Administrator des Portals, sie erneut zu installieren, und melden Sie sich dann an.</translation>
+    </message>
+    <message>
+        <source>The portal could not reach the sign-in service of Bitrix24.</source>
+        <translation>Das Portal konnte den Anmeldedienst von Bitrix24 nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The portal refuses this for connections of this kind.</source>
+        <translation>Das Portal lehnt das für Verbindungen dieser Art ab.</translation>
+    </message>
+    <message>
+        <source>Use a connection through an application instead of a webhook, or the other way round.</source>
+        <translation>Verwenden Sie eine Verbindung über eine Anwendung statt über einen Webhook, oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The plan of the portal does not include this.</source>
+        <translation>Der Tarif des Portals schließt das nicht ein.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal about its plan.</source>
+        <translation>Fragen Sie einen Administrator des Portals nach dem Tarif.</translation>
+    </message>
+    <message>
+        <source>The portal accepts secure connections only.</source>
+        <translation>Das Portal nimmt nur sichere Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Connect again with an address that begins with https://.</source>
+        <translation>Verbinden Sie sich neu mit einer Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 support has blocked this connection because of too much load.</source>
+        <translation>Der Bitrix24-Support hat diese Verbindung wegen zu hoher Last gesperrt.</translation>
+    </message>
+    <message>
+        <source>Write to Bitrix24 support: only they can lift the block.</source>
+        <translation>Schreiben Sie dem Bitrix24-Support: Nur er kann die Sperre aufheben.</translation>
+    </message>
+    <message>
+        <source>The portal is getting too many requests at the moment, maybe from other programs, too.</source>
+        <translation>Das Portal erhält derzeit zu viele Anfragen, vielleicht auch von anderen Programmen.</translation>
+    </message>
+    <message>
+        <source>The portal has used up its time for requests of this kind. Others still work.</source>
+        <translation>Das Portal hat seine Zeit für Anfragen dieser Art verbraucht. Andere gehen noch.</translation>
+    </message>
+    <message>
+        <source>Wait up to ten minutes, then try again.</source>
+        <translation>Warten Sie bis zu zehn Minuten, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The portal does not have this function. Its version may be too old.</source>
+        <translation>Das Portal hat diese Funktion nicht. Vielleicht ist seine Version zu alt.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator whether the portal can be updated.</source>
+        <translation>Fragen Sie einen Administrator, ob sich das Portal aktualisieren lässt.</translation>
+    </message>
+    <message>
+        <source>The portal does not do this together with other requests.</source>
+        <translation>Das Portal macht das nicht zusammen mit anderen Anfragen.</translation>
+    </message>
+    <message>
+        <source>More was asked of the portal at once than it allows.</source>
+        <translation>Vom Portal wurde mehr auf einmal verlangt, als es erlaubt.</translation>
+    </message>
+    <message>
+        <source>The portal could not use something that was sent to it.</source>
+        <translation>Das Portal konnte etwas Gesendetes nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Something the portal needs was sent empty.</source>
+        <translation>Etwas, das das Portal braucht, wurde leer gesendet.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the portal.</source>
+        <translation>Im Portal ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, tell an administrator of the portal.</source>
+        <translation>Versuchen Sie es später erneut. Bleibt es dabei, informieren Sie einen Administrator des Portals.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s server failed while working on this.</source>
+        <translation>Der Server des Portals ist dabei ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The portal got an answer from its own server that it could not use.</source>
+        <translation>Das Portal erhielt von seinem eigenen Server eine unbrauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>The user of this connection is an external (extranet) user. Bitrix24 shows logs to employees only.</source>
+        <translation>Der Nutzer dieser Verbindung ist ein externer Nutzer (Extranet). Bitrix24 zeigt Einträge nur Mitarbeitern.</translation>
+    </message>
+    <message>
+        <source>Use a webhook that was created by an employee.</source>
+        <translation>Verwenden Sie einen Webhook, den ein Mitarbeiter erstellt hat.</translation>
+    </message>
+    <message>
+        <source>An administrator of the portal has to confirm this first.</source>
+        <translation>Das muss zuerst ein Administrator des Portals bestätigen.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to confirm the request in Bitrix24, then try again.</source>
+        <translation>Bitten Sie einen Administrator, die Anfrage in Bitrix24 zu bestätigen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>An administrator of the portal has refused this.</source>
+        <translation>Ein Administrator des Portals hat das abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Talk to an administrator of the portal.</source>
+        <translation>Sprechen Sie mit einem Administrator des Portals.</translation>
+    </message>
+    <message>
+        <source>The portal was closed or deleted.</source>
+        <translation>Das Portal wurde geschlossen oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the new address. What was read stays readable here.</source>
+        <translation>Fragen Sie den Inhaber nach der neuen Adresse. Gelesenes bleibt hier lesbar.</translation>
+    </message>
+    <message>
+        <source>The portal does not have the description that is needed for an import.</source>
+        <translation>Dem Portal fehlt die Beschreibung, die für einen Import nötig ist.</translation>
+    </message>
+    <message>
+        <source>The portal holds text here that it cannot send: it has broken characters.</source>
+        <translation>Das Portal hat hier Text, den es nicht senden kann: Er enthält defekte Zeichen.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal to correct the text of this card.</source>
+        <translation>Bitten Sie einen Administrator des Portals, den Text dieses Elements zu korrigieren.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s server is set up wrongly: its way to answer is missing.</source>
+        <translation>Der Server des Portals ist falsch eingerichtet: Ihm fehlt der Weg zum Antworten.</translation>
+    </message>
+    <message>
+        <source>Tell an administrator of the portal.</source>
+        <translation>Informieren Sie einen Administrator des Portals.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s server is set up wrongly: a part of it is missing.</source>
+        <translation>Der Server des Portals ist falsch eingerichtet: Ein Teil davon fehlt.</translation>
+    </message>
+    <message>
+        <source>The portal was asked about a feature without its name.</source>
+        <translation>Das Portal wurde nach einer Funktion ohne deren Namen gefragt.</translation>
+    </message>
+    <message>
+        <source>Look at the newest entries of the card before you send it again.</source>
+        <translation>Sehen Sie sich die neuesten Einträge des Elements an, bevor Sie es erneut senden.</translation>
+    </message>
+    <message>
+        <source>Do not send it again: it is kept in the outbox, which finds out when it next works.</source>
+        <translation>Senden Sie es nicht erneut: Es liegt im Ausgang und wird beim nächsten Mal geklärt.</translation>
+    </message>
+    <message>
+        <source>The list is not complete: this portal gives out only the newest entries of a card.</source>
+        <translation>Die Liste ist unvollständig: Dieses Portal gibt nur die neuesten Einträge eines Elements heraus.</translation>
+    </message>
+    <message>
+        <source>Look at the older ones in Bitrix24.</source>
+        <translation>Sehen Sie sich die älteren in Bitrix24 an.</translation>
+    </message>
+    <message>
+        <source>This is the address of a webhook, not of a card.</source>
+        <translation>Das ist die Adresse eines Webhooks, nicht die eines Elements.</translation>
+    </message>
+    <message>
+        <source>Give the card. The address of a webhook is a secret: it does not belong here.</source>
+        <translation>Geben Sie das Element an. Die Adresse eines Webhooks ist geheim: Sie gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>This file holds what was read from another portal and was left as it is.</source>
+        <translation>Diese Datei enthält Gelesenes aus einem anderen Portal und blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>Give another file for this portal.</source>
+        <translation>Geben Sie für dieses Portal eine andere Datei an.</translation>
+    </message>
+    <message>
+        <source>No connection is kept on this computer.</source>
+        <translation>Auf diesem Computer ist keine Verbindung gespeichert.</translation>
+    </message>
+    <message>
+        <source>Make one with &quot;connections add webhook NAME&quot;, or look around with --demo.</source>
+        <translation>Legen Sie eine mit „connections add webhook NAME“ an, oder sehen Sie sich mit --demo um.</translation>
+    </message>
+    <message>
+        <source>No connection with this name is kept on this computer.</source>
+        <translation>Auf diesem Computer ist keine Verbindung mit diesem Namen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Look at the names with &quot;connections list&quot;.</source>
+        <translation>Sehen Sie die Namen mit „connections list“ nach.</translation>
+    </message>
+    <message>
+        <source>Several connections are kept.</source>
+        <translation>Es sind mehrere Verbindungen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Name one of them with --connection; &quot;connections list&quot; shows them.</source>
+        <translation>Nennen Sie eine davon mit --connection; „connections list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>A connection with this name is kept already.</source>
+        <translation>Eine Verbindung mit diesem Namen ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one first.</source>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst jene.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check its name and whether you may read it.</source>
+        <translation>Prüfen Sie den Namen und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file is too large for one entry.</source>
+        <translation>Die Datei ist zu groß für einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Shorten it to what people would read: at most four megabytes.</source>
+        <translation>Kürzen Sie sie auf das, was jemand lesen würde: höchstens vier Megabyte.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than text.</source>
+        <translation>Die Datei enthält etwas anderes als Text.</translation>
+    </message>
+    <message>
+        <source>Save it as text in UTF-8, then try again.</source>
+        <translation>Speichern Sie sie als Text in UTF-8, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The demo portal could not be started.</source>
+        <translation>Das Demoportal konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Check that programs may listen on 127.0.0.1 on this computer, then try again.</source>
+        <translation>Prüfen Sie, ob Programme auf diesem Computer an 127.0.0.1 lauschen dürfen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The entry was made, but it cannot be shown now.</source>
+        <translation>Der Eintrag wurde erstellt, lässt sich aber jetzt nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>Do not make it again; list the card to see it.</source>
+        <translation>Erstellen Sie ihn nicht erneut; listen Sie die Einträge des Elements auf, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or the program that the output goes to.</source>
+        <translation>Prüfen Sie den Datenträger oder das Programm, an das die Ausgabe geht.</translation>
+    </message>
+    <message>
+        <source>What was sent may or may not have happened: its answer was lost, and the portal could not be asked.</source>
+        <translation>Das Gesendete ist vielleicht geschehen, vielleicht nicht: Die Antwort ging verloren, und das Portal war nicht zu fragen.</translation>
+    </message>
+    <message>
+        <source>The sign-in to the portal has ended.</source>
+        <translation>Die Anmeldung am Portal ist beendet.</translation>
+    </message>
+    <message>
+        <source>Sign in again. Everything read and everything waiting to be sent is kept.</source>
+        <translation>Melden Sie sich erneut an. Alles Gelesene und alles, was auf das Senden wartet, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The renewed sign-in was lost on its way, and the old one is no longer valid.</source>
+        <translation>Die erneuerte Anmeldung ging unterwegs verloren, und die alte gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The sign-in of this connection is not in your keychain.</source>
+        <translation>Die Anmeldung dieser Verbindung ist nicht in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The sign-in server of Bitrix24 cannot be reached.</source>
+        <translation>Der Anmeldeserver von Bitrix24 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Another copy of Timeline Desk is renewing the sign-in and does not come to an end.</source>
+        <translation>Ein zweites Timeline Desk erneuert gerade die Anmeldung und wird nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again, or close the other copy.</source>
+        <translation>Warten Sie eine Minute, und versuchen Sie es erneut, oder schließen Sie das andere Programm.</translation>
+    </message>
+    <message>
+        <source>You signed in to another portal than that of this connection.</source>
+        <translation>Sie haben sich an einem anderen Portal angemeldet als dem dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>Sign in again with this portal, or add a new connection.</source>
+        <translation>Melden Sie sich mit diesem Portal erneut an, oder fügen Sie eine neue Verbindung hinzu.</translation>
+    </message>
+    <message>
+        <source>You signed in as somebody else than the user of this connection.</source>
+        <translation>Sie haben sich nicht als der Nutzer dieser Verbindung angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign out of the portal in the browser and sign in as the same user, or add a new connection.</source>
+        <translation>Melden Sie sich im Browser vom Portal ab und als derselbe Nutzer wieder an, oder fügen Sie eine neue Verbindung hinzu.</translation>
+    </message>
+    <message>
+        <source>Another program uses the port on which the sign-in comes back.</source>
+        <translation>Ein anderes Programm belegt den Port, auf dem die Anmeldung zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Close that program, or choose another port here and in the address of the application on the portal.</source>
+        <translation>Schließen Sie jenes Programm, oder wählen Sie hier und in der Adresse der Anwendung im Portal einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>This computer does not allow the port on which the sign-in comes back.</source>
+        <translation>Dieser Computer erlaubt den Port nicht, auf dem die Anmeldung zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Choose another port above 1024, here and in the address of the application on the portal.</source>
+        <translation>Wählen Sie einen anderen Port über 1024, hier und in der Adresse der Anwendung im Portal.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in.</source>
+        <translation>Diese Antwort gehört zu einer anderen Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Open the link that is shown now.</source>
+        <translation>Öffnen Sie den jetzt gezeigten Link.</translation>
+    </message>
+    <message>
+        <source>The browser is signed in to another portal than the one you named.</source>
+        <translation>Der Browser ist an einem anderen Portal angemeldet als dem, das Sie genannt haben.</translation>
+    </message>
+    <message>
+        <source>Check the address of the portal, then sign in again.</source>
+        <translation>Prüfen Sie die Adresse des Portals, und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>There is no code of a sign-in in this.</source>
+        <translation>Das enthält keinen Anmeldecode.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address the browser was led to.</source>
+        <translation>Kopieren Sie die ganze Adresse, zu der der Browser geführt wurde.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not waiting for an address.</source>
+        <translation>Die Anmeldung wartet nicht auf eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again.</source>
+        <translation>Beginnen Sie die Anmeldung erneut.</translation>
+    </message>
+    <message>
+        <source>Nobody came back from the browser in time.</source>
+        <translation>Aus dem Browser kam rechtzeitig niemand zurück.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again. If the portal shows an error page, check the id of the application.</source>
+        <translation>Beginnen Sie die Anmeldung erneut. Zeigt das Portal eine Fehlerseite, prüfen Sie die ID der Anwendung.</translation>
+    </message>
+    <message>
+        <source>The secret of the application is missing.</source>
+        <translation>Der geheime Schlüssel der Anwendung fehlt.</translation>
+    </message>
+    <message>
+        <source>Copy it from the application&apos;s page in Bitrix24.</source>
+        <translation>Kopieren Sie ihn von der Seite der Anwendung in Bitrix24.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Beginnen Sie sie erneut, wann immer Sie möchten.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a portal.</source>
+        <translation>Das ist keine Portaladresse.</translation>
+    </message>
+    <message>
+        <source>Enter it like acme.bitrix24.com.</source>
+        <translation>Geben Sie sie so ein: acme.bitrix24.de.</translation>
+    </message>
+    <message>
+        <source>The portal names a sign-in server that is not one of Bitrix24.</source>
+        <translation>Das Portal nennt einen Anmeldeserver, der nicht zu Bitrix24 gehört.</translation>
+    </message>
+    <message>
+        <source>If your company runs its own, enter its address in the connection; nothing was sent to it.</source>
+        <translation>Betreibt Ihr Unternehmen einen eigenen, tragen Sie dessen Adresse in die Verbindung ein; ihm wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The sign-in server must not be the portal: the secret of the application does not belong there.</source>
+        <translation>Der Anmeldeserver darf nicht das Portal sein: Der geheime Schlüssel der Anwendung gehört nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>Leave the field empty, or enter the address of the sign-in server.</source>
+        <translation>Lassen Sie das Feld leer, oder geben Sie die Adresse des Anmeldeservers ein.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer and that of the portal differ by more than five minutes.</source>
+        <translation>Die Uhren dieses Computers und des Portals weichen um mehr als fünf Minuten voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Set date and time of this computer right.</source>
+        <translation>Stellen Sie Datum und Uhrzeit dieses Computers richtig.</translation>
+    </message>
+    <message>
+        <source>This is not a VibeCode key.</source>
+        <translation>Das ist kein VibeCode-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Copy the whole key from the VibeCode dashboard. It begins with vibe_api_ or vibe_app_.</source>
+        <translation>Kopieren Sie den ganzen Schlüssel aus der VibeCode-Übersicht. Er beginnt mit vibe_api_ oder vibe_app_.</translation>
+    </message>
+    <message>
+        <source>This VibeCode key is for administration: it cannot see any cards.</source>
+        <translation>Dieser VibeCode-Schlüssel dient der Verwaltung: Er sieht keine Elemente.</translation>
+    </message>
+    <message>
+        <source>Use a key that begins with vibe_api_ or vibe_app_.</source>
+        <translation>Verwenden Sie einen Schlüssel, der mit vibe_api_ oder vibe_app_ beginnt.</translation>
+    </message>
+    <message>
+        <source>The key of an application works only together with a sign-in.</source>
+        <translation>Der Schlüssel einer Anwendung gilt nur zusammen mit einer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Enter the sign-in on a second line, or use a personal key.</source>
+        <translation>Geben Sie die Anmeldung in einer zweiten Zeile ein oder verwenden Sie einen persönlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a gateway.</source>
+        <translation>Das ist nicht die Adresse eines Gateways.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for VibeCode itself. Any other address begins with https:// and holds no key.</source>
+        <translation>Lassen Sie sie für VibeCode selbst leer. Jede andere Adresse beginnt mit https:// und enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A personal VibeCode key can delete nothing, not even what it wrote.</source>
+        <translation>Ein persönlicher VibeCode-Schlüssel kann nichts löschen, auch nicht, was er selbst geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Connect with the key of the application that made the entry.</source>
+        <translation>Verbinden Sie sich mit dem Schlüssel der Anwendung, die den Eintrag erstellt hat.</translation>
+    </message>
+    <message>
+        <source>VibeCode cannot manage icons and logos.</source>
+        <translation>VibeCode kann Symbole und Logos nicht verwalten.</translation>
+    </message>
+    <message>
+        <source>Connect to the portal through a webhook for that.</source>
+        <translation>Verbinden Sie sich dafür über einen Webhook mit dem Portal.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPopup</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Order of the entries</source>
+        <translation>Reihenfolge der Einträge</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Filter title and text</source>
+        <translation>Titel und Text filtern</translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Icon…</source>
+        <translation>Symbol&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Author…</source>
+        <translation>Autor&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Zeitraum&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Newest number first</source>
+        <translation>Höchste Nummer zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest number first</source>
+        <translation>Niedrigste Nummer zuerst</translation>
+    </message>
+    <message>
+        <source>Newest date first</source>
+        <translation>Neuestes Datum zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest date first</source>
+        <translation>Ältestes Datum zuerst</translation>
+    </message>
+    <message>
+        <source>No icon</source>
+        <translation>Ohne Symbol</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Filter · %1</source>
+        <translation>Filter · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Icon: %n chosen</source>
+        <translation>
+            <numerusform>Symbol: %n gewählt</numerusform>
+            <numerusform>Symbole: %n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Icon: %1</source>
+        <translation>Symbol: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Author: %n chosen</source>
+        <translation>
+            <numerusform>Autor: %n gewählt</numerusform>
+            <numerusform>Autoren: %n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Autor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>local application</source>
+        <translation>lokale Anwendung</translation>
+    </message>
+    <message>
+        <source>VibeCode key</source>
+        <translation>VibeCode-Schlüssel</translation>
+    </message>
+    <message>
+        <source>demo portal, nothing is kept</source>
+        <translation>Demo, nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Nutzer %1</translation>
+    </message>
+    <message>
+        <source>%1, administrator</source>
+        <translation>%1, Administrator</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Search entries or jump to a card</source>
+        <translation>Einträge suchen oder Element öffnen</translation>
+    </message>
+    <message>
+        <source>Search or jump</source>
+        <translation>Suchen oder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>IconButton</name>
+    <message>
+        <source>Icon: %1</source>
+        <translation>Symbol: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IconPicker</name>
+    <message>
+        <source>No icon</source>
+        <translation>Ohne Symbol</translation>
+    </message>
+    <message>
+        <source>Choose an icon</source>
+        <translation>Symbol wählen</translation>
+    </message>
+    <message>
+        <source>Find an icon</source>
+        <translation>Symbol suchen</translation>
+    </message>
+    <message>
+        <source>Code or word, such as “paid”, “Anruf”</source>
+        <translation>Code oder Wort, etwa „bezahlt“ oder „call“</translation>
+    </message>
+    <message>
+        <source>No icon fits these words.</source>
+        <translation>Kein Symbol passt zu diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>No icon (Del)</source>
+        <translation>Ohne Symbol (Entf)</translation>
+    </message>
+    <message>
+        <source>Choose (Enter)</source>
+        <translation>Wählen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Recent on this card</source>
+        <translation>Zuletzt an diesem Element</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Of this portal</source>
+        <translation>Aus diesem Portal</translation>
+    </message>
+</context>
+<context>
+    <name>IntentDetails</name>
+    <message>
+        <source>How it fared</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a line to see how it fared.</source>
+        <translation>Wählen Sie eine Zeile, um ihren Verlauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open this card</source>
+        <translation>Dieses Element öffnen</translation>
+    </message>
+    <message>
+        <source>Closing the program is safe: it goes on from here.</source>
+        <translation>Sie können das Programm schließen: Es macht hier weiter.</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Do not send again</source>
+        <translation>Nicht erneut senden</translation>
+    </message>
+    <message>
+        <source>It is not known whether the portal did this.</source>
+        <translation>Es ist unbekannt, ob das Portal dies ausgeführt hat.</translation>
+    </message>
+    <message>
+        <source>The portal gives no receipt, so sending again could make it twice.</source>
+        <translation>Das Portal quittiert nichts; erneutes Senden könnte den Eintrag verdoppeln.</translation>
+    </message>
+    <message>
+        <source>It is looked for on the portal before anything else.</source>
+        <translation>Zuerst wird im Portal danach gesucht.</translation>
+    </message>
+    <message>
+        <source>What the portal said</source>
+        <translation>Antwort des Portals</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Gesucht wird</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>%1 on the portal’s clock</source>
+        <translation>%1 nach der Uhr des Portals</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>JumpPopup</name>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Search everything stored for “%1”</source>
+        <translation>Alles Gespeicherte nach „%1“ durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Read the card again</source>
+        <translation>Element erneut lesen</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Add a connection…</source>
+        <translation>Verbindung hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Demo portal</source>
+        <translation>Demoportal</translation>
+    </message>
+    <message>
+        <source>Starting the demo portal…</source>
+        <translation>Das Demoportal wird gestartet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>There is no connection named %1.</source>
+        <translation>Es gibt keine Verbindung namens %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>The portal lets a program ask %1 times at once and then a little each second. %2 requests could leave now; %3 wait, %4 are under way.</source>
+        <translation>Das Portal erlaubt einem Programm %1 Anfragen auf einmal und danach wenige pro Sekunde. Jetzt frei: %2, wartend: %3, unterwegs: %4.</translation>
+    </message>
+    <message>
+        <source>The portal asked for a pause until %1.</source>
+        <translation>Das Portal verlangt eine Pause bis %1.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Find a card</source>
+        <translation>Element suchen</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Diese Verbindung</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Timeline Desk</source>
+        <translation>Über Timeline Desk</translation>
+    </message>
+    <message>
+        <source>What this connection can do…</source>
+        <translation>Was diese Verbindung kann&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The portal answers from another address: %1.</source>
+        <translation>Das Portal antwortet von einer anderen Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>Was it renamed? If you go on there, the address of this connection is used there from now on.</source>
+        <translation>Wurde es umbenannt? Wenn Sie dort fortfahren, gilt die Adresse dieser Verbindung ab jetzt dort.</translation>
+    </message>
+    <message>
+        <source>Yes, go on there</source>
+        <translation>Ja, dort fortfahren</translation>
+    </message>
+    <message>
+        <source>Search entries or jump to a card</source>
+        <translation>Einträge suchen oder Element öffnen</translation>
+    </message>
+    <message>
+        <source>Add the entry being written</source>
+        <translation>Den geschriebenen Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave: clear the search, close the editor, stop reading</source>
+        <translation>Verlassen: Suche leeren, Editor schließen, Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>In the cards: star or unstar</source>
+        <translation>Bei den Elementen: Favorit an oder aus</translation>
+    </message>
+    <message>
+        <source>In the cards: forget a recent one; in the outbox: take back</source>
+        <translation>Bei den Elementen: zuletzt geöffnetes entfernen; im Ausgang: zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Through lists, and between a list and the field above it</source>
+        <translation>Durch Listen und zwischen einer Liste und dem Feld darüber</translation>
+    </message>
+    <message>
+        <source>Timeline Desk %1</source>
+        <translation>Timeline Desk %1</translation>
+    </message>
+    <message>
+        <source>See, check and write the log entries of Bitrix24 CRM timelines.
+Free software under the GNU General Public License, version 3 or later.
+Only your portal is ever contacted.</source>
+        <translation>Einträge in den Timelines des Bitrix24-CRM sehen, prüfen und schreiben.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.
+Kontaktiert wird nur Ihr Portal.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDelegate</name>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPlace</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Clear done</source>
+        <translation>Erledigtes entfernen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Open this card</source>
+        <translation>Dieses Element öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outcome(s) unknown</source>
+        <translation>
+            <numerusform>%Ln Ergebnis unbekannt</numerusform>
+            <numerusform>%Ln Ergebnisse unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done today</source>
+        <translation>
+            <numerusform>%Ln heute erledigt</numerusform>
+            <numerusform>%Ln heute erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>Senden fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Senden anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>Noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>What you add or delete stands here, from the first moment until the portal confirmed it.</source>
+        <translation>Hier steht, was Sie hinzufügen oder löschen, vom ersten Moment bis zur Bestätigung des Portals.</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>Das Senden ist angehalten.</translation>
+    </message>
+    <message>
+        <source>What waits stays here until you go on.</source>
+        <translation>Wartendes bleibt hier, bis Sie fortsetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln open</source>
+        <translation>
+            <numerusform>%1, %Ln offen</numerusform>
+            <numerusform>%1, %Ln offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBar</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Request budget</source>
+        <translation>Anfragekontingent</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>requests free, of the bucket</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>This card has not been read from the portal, so nothing is known of it.</source>
+        <translation>Dieses Element wurde noch nicht vom Portal gelesen; darum ist nichts darüber bekannt.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The portal was asked for this card and did not give its entries.</source>
+        <translation>Das Portal wurde nach diesem Element gefragt und hat die Einträge nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>The card is being read now. When the end is reached, the different entries are counted and compared with the portal&apos;s own count.</source>
+        <translation>Das Element wird gerade gelesen. Am Ende werden die verschiedenen Einträge gezählt und mit der Zahl des Portals verglichen.</translation>
+    </message>
+    <message>
+        <source>Every page was read. The different entries were counted, entries that came twice only once, and there are as many as the portal says it has. Only entries made on this card through the programming interface belong to this log.</source>
+        <translation>Alle Seiten wurden gelesen. Die verschiedenen Einträge wurden gezählt, doppelt gelieferte nur einmal, und es sind so viele, wie das Portal angibt. Dazu gehören nur Einträge, die über die Programmierschnittstelle an diesem Element erstellt wurden.</translation>
+    </message>
+    <message>
+        <source>Asked for an older page, this portal sends the newest one again. The program asked in both ways it knows and got nothing new, so it stopped. Older entries can be seen on the card in the browser only.</source>
+        <translation>Nach einer älteren Seite gefragt, sendet dieses Portal wieder die neueste. Das Programm hat auf beide bekannten Weisen gefragt, nichts Neues erhalten und aufgehört. Ältere Einträge sehen Sie nur im Browser am Element.</translation>
+    </message>
+    <message>
+        <source>not all read</source>
+        <translation>nicht alles gelesen</translation>
+    </message>
+    <message>
+        <source>Reading ended before the last page. What was read is kept; the next reading goes on from there.</source>
+        <translation>Das Lesen endete vor der letzten Seite. Gelesenes bleibt erhalten; beim nächsten Mal geht es dort weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofButton</name>
+    <message>
+        <source>How this count is known</source>
+        <translation>So wurde gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPopup</name>
+    <message>
+        <source>How this count is known</source>
+        <translation>So wurde gezählt</translation>
+    </message>
+    <message>
+        <source>Different entries read</source>
+        <translation>Verschiedene gelesene Einträge</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s own count</source>
+        <translation>Angabe des Portals</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Last read to the end</source>
+        <translation>Zuletzt ganz gelesen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Older pages on this portal</source>
+        <translation>Ältere Seiten in diesem Portal</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogWindow</name>
+    <message>
+        <source>Requests to %1</source>
+        <translation>Anfragen an %1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Details der Anfrage</translation>
+    </message>
+    <message>
+        <source>The newest 2,000 requests. Secrets were taken out before they got here.</source>
+        <translation>Die neuesten 2.000 Anfragen. Geheimnisse wurden vorher entfernt.</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPlace</name>
+    <message>
+        <source>Everything stored</source>
+        <translation>Alles Gespeicherte</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>Titel und Texte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Element öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Entries found</source>
+        <translation>Gefundene Einträge</translation>
+    </message>
+    <message>
+        <source>Open the card to delete an entry.</source>
+        <translation>Zum Löschen eines Eintrags das Element öffnen.</translation>
+    </message>
+    <message>
+        <source>No stored entry holds these words</source>
+        <translation>Kein gespeicherter Eintrag enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Only cards that were opened before are stored here.</source>
+        <translation>Hier sind nur früher geöffnete Elemente gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Geräumig</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Dieser:</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Host des Proxys</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>File with own certificate authorities</source>
+        <translation>Datei mit eigenen Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>PEM file, none</source>
+        <translation>PEM-Datei, keine</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Language, proxy and certificates count from the next start.</source>
+        <translation>Sprache, Proxy und Zertifikate gelten ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>Zei&amp;len</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Read the open &amp;card again every</source>
+        <translation>Offenes &amp;Element erneut lesen alle</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>They are added to those of the system.</source>
+        <translation>Sie gelten zusätzlich zu denen des Systems.</translation>
+    </message>
+    <message>
+        <source>Own certificate authorities</source>
+        <translation>Eigene Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Reading the card</source>
+        <translation>Das Element wird gelesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading (Esc)</source>
+        <translation>Lesen anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>This is the card as read %1.</source>
+        <translation>Zuletzt gelesener Stand: %1.</translation>
+    </message>
+    <message>
+        <source>What is shown was read before.</source>
+        <translation>Sie sehen den früher gelesenen Stand.</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <translation>Nächster Versuch um %1.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Drafts are kept. Writing goes on when the portal answers.</source>
+        <translation>Entwürfe bleiben erhalten. Geschrieben wird wieder, sobald das Portal antwortet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What the portal said</source>
+        <translation>Antwort des Portals</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n can be read here,</source>
+        <translation>
+            <numerusform>Hier ist nur %n Eintrag lesbar,</numerusform>
+            <numerusform>Hier sind nur die neuesten %n Einträge lesbar,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because this portal sends the first page again whichever page is asked for.</source>
+        <translation>denn dieses Portal sendet immer wieder die erste Seite.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The list ends here: %1 older entries are out of reach.</source>
+        <translation>Hier endet die Liste: %1 ältere Einträge sind nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Not all of this card was read.</source>
+        <translation>Dieses Element wurde nicht ganz gelesen.</translation>
+    </message>
+    <message>
+        <source>What is shown was read; older entries may be missing.</source>
+        <translation>Ältere Einträge können fehlen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>No card chosen</source>
+        <translation>Kein Element ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a card at the side, or paste its address from the browser.</source>
+        <translation>Wählen Sie an der Seite ein Element, oder fügen Sie seine Adresse aus dem Browser ein.</translation>
+    </message>
+    <message>
+        <source>No entry matches the filter</source>
+        <translation>Kein Eintrag passt zum Filter</translation>
+    </message>
+    <message>
+        <source>The card was read completely, so there is none.</source>
+        <translation>Das Element wurde vollständig gelesen; es gibt also keinen.</translation>
+    </message>
+    <message>
+        <source>Not all of the card was read, so there may be one that is not here.</source>
+        <translation>Das Element wurde nicht ganz gelesen; vielleicht gibt es einen, der hier fehlt.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>This card was not read yet</source>
+        <translation>Dieses Element wurde noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Its entries are on the portal; nothing of them is kept here.</source>
+        <translation>Die Einträge liegen im Portal; hier ist noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>No log entries on this card</source>
+        <translation>Keine Einträge an diesem Element</translation>
+    </message>
+    <message>
+        <source>Bots and integrations have written nothing here. Entries made on other cards and only bound to this one do not appear.</source>
+        <translation>Bots und Integrationen haben hier nichts geschrieben. Einträge anderer Elemente, die mit diesem nur verknüpft sind, erscheinen nicht.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <translation>%1 von %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>Waiting for the portal</source>
+        <translation>Warten auf das Portal</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePlace</name>
+    <message>
+        <source>can be read</source>
+        <translation>lesbar</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Delete is off: %1</source>
+        <translation>Löschen nicht möglich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Timeline Desk</source>
+        <translation>Timeline Desk</translation>
+    </message>
+    <message>
+        <source>See, check and tidy what bots and integrations write into CRM timelines.</source>
+        <translation>Prüfen und aufräumen, was Bots und Integrationen in CRM-Timelines schreiben.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Only your portal is ever contacted. No telemetry, no update check.</source>
+        <translation>Kontaktiert wird nur Ihr Portal. Keine Telemetrie, keine Suche nach Updates.</translation>
+    </message>
+    <message>
+        <source>Try the demo portal</source>
+        <translation>Demoportal ausprobieren</translation>
+    </message>
+    <message>
+        <source>More than 10,000 invented entries, made on this computer. Nothing leaves it, nothing is kept.</source>
+        <translation>Mehr als 10.000 erfundene Einträge, auf diesem Computer erzeugt. Nichts verlässt ihn, nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo starten</translation>
+    </message>
+    <message>
+        <source>Connect a portal by its webhook</source>
+        <translation>Portal per Webhook verbinden</translation>
+    </message>
+    <message>
+        <source>Quickest: paste one address. Reads and writes, but can never delete an entry.</source>
+        <translation>Am schnellsten: eine Adresse einfügen. Liest und schreibt, kann aber keine Einträge löschen.</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook address</source>
+        <translation>&amp;Webhook-Adresse</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Webhook-Adresse</translation>
+    </message>
+    <message>
+        <source>Keep it in the system keychain</source>
+        <translation>Im Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>The address works like a password. It is never written to settings, logs, exports or the entry store.</source>
+        <translation>Die Adresse wirkt wie ein Passwort. Sie gelangt nie in Einstellungen, Protokolle, Exporte oder den Eintragsspeicher.</translation>
+    </message>
+    <message>
+        <source>In Bitrix24: Applications, Developer resources, Other, Inbound webhook. Give it the permission CRM (and Users, so that authors are shown by name), then copy the address under “Webhook to call REST API”. An administrator may have to allow it.</source>
+        <translation>In Bitrix24: Anwendungen, Für Entwickler, Sonstiges, Eingehender Webhook. Geben Sie ihm das Zugriffsrecht „CRM“ (und „Nutzer“, damit Autoren mit Namen erscheinen), und kopieren Sie die Adresse unter „Webhook zum Aufruf von REST API“. Eventuell muss ein Administrator das erlauben.</translation>
+    </message>
+    <message>
+        <source>Where do I find this address?</source>
+        <translation>Wo finde ich diese Adresse?</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not on this computer any more.</source>
+        <translation>Die Adresse von %1 ist nicht mehr auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Paste it again. What was read stays.</source>
+        <translation>Fügen Sie sie erneut ein. Gelesenes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>It ends with a number and a code, such as /rest/7/abc…/</source>
+        <translation>Sie endet mit einer Nummer und einem Code, etwa /rest/7/abc…/</translation>
+    </message>
+    <message>
+        <source>Portal %1, user %2</source>
+        <translation>Portal %1, Nutzer %2</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Code verbergen</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Code zeigen</translation>
+    </message>
+    <message>
+        <source>This address is of another portal: %1.</source>
+        <translation>Diese Adresse gehört zu einem anderen Portal: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs one of its own.</source>
+        <translation>%1 braucht eine eigene.</translation>
+    </message>
+    <message>
+        <source>This webhook cannot read any log.</source>
+        <translation>Dieser Webhook kann keine Einträge lesen.</translation>
+    </message>
+    <message>
+        <source>Its user is an extranet user: the portal shows such users no log entries.</source>
+        <translation>Sein Nutzer ist ein Extranet-Nutzer: Solchen Nutzern zeigt das Portal keine Einträge.</translation>
+    </message>
+    <message>
+        <source>It lacks the permission CRM. Add that permission in Bitrix24, or use another one.</source>
+        <translation>Ihm fehlt das Zugriffsrecht „CRM“. Fügen Sie es in Bitrix24 hinzu, oder nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Trotzdem verbinden</translation>
+    </message>
+    <message>
+        <source>Without a keychain the address is kept in memory only and asked for at the next start.</source>
+        <translation>Ohne Schlüsselbund bleibt die Adresse nur im Arbeitsspeicher und wird beim nächsten Start erneut erfragt.</translation>
+    </message>
+    <message>
+        <source>Go on in memory only for this run</source>
+        <translation>Dieses Mal nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What the portal said</source>
+        <translation>Antwort des Portals</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>User #%1</source>
+        <translation>Nutzer %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading “%1”: %2 requests</source>
+        <translation>„%1“ wird gelesen: %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Delete “%1” (entry %2) of %3 from the portal?</source>
+        <translation>„%1“ (Eintrag %2, %3) aus dem Portal löschen?</translation>
+    </message>
+    <message>
+        <source>For everybody, with its note and bindings. The portal has no undo; its last content stays on this computer.</source>
+        <translation>Für alle, mit Notiz und Verknüpfungen. Im Portal gibt es kein Rückgängig; der letzte Inhalt bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser?</source>
+        <translation>%1 im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>Senden angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation>
+            <numerusform>%Ln zu senden</numerusform>
+            <numerusform>%Ln zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being settled</source>
+        <translation>
+            <numerusform>%Ln wird geklärt</numerusform>
+            <numerusform>%Ln werden geklärt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>&quot;%1&quot; is no kind of card. &quot;cards types&quot; lists them.</source>
+        <translation>„%1“ ist keine Art von Element. „cards types“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>No card was found.</source>
+        <translation>Kein Element gefunden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no card. Write deal:100, 2:100, D_100, dynamic_174:5, or paste a card&apos;s address.</source>
+        <translation>„%1“ ist kein Element. Schreiben Sie deal:100, 2:100, D_100 oder dynamic_174:5, oder fügen Sie die Adresse eines Elements ein.</translation>
+    </message>
+    <message>
+        <source>Write &quot;cards types&quot;, &quot;cards find TYPE WORDS…&quot; or &quot;cards show CARD&quot;.</source>
+        <translation>Schreiben Sie „cards types“, „cards find ART WÖRTER…“ oder „cards show ELEMENT“.</translation>
+    </message>
+    <message>
+        <source>No connection is kept. &quot;connections add webhook NAME&quot; makes one.</source>
+        <translation>Es ist keine Verbindung gespeichert. „connections add webhook NAME“ legt eine an.</translation>
+    </message>
+    <message>
+        <source>The format is one of text, json, jsonl and csv.</source>
+        <translation>Das Format ist text, json, jsonl oder csv.</translation>
+    </message>
+    <message>
+        <source>Give either --connection or --demo.</source>
+        <translation>Geben Sie entweder --connection oder --demo an.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Es fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>The order is id or created, followed by :asc or :desc.</source>
+        <translation>Die Reihenfolge ist id oder created, gefolgt von :asc oder :desc.</translation>
+    </message>
+    <message>
+        <source>The limit is a whole number above 0.</source>
+        <translation>Die Obergrenze ist eine ganze Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>Write &quot;log show ENTRY&quot;; an entry is named by its number.</source>
+        <translation>Schreiben Sie „log show EINTRAG“; ein Eintrag wird mit seiner Nummer genannt.</translation>
+    </message>
+    <message>
+        <source>Write &quot;log add CARD --title T (--text T | --text-file FILE|-) [--icon CODE]&quot;.</source>
+        <translation>Schreiben Sie „log add ELEMENT --title T (--text T | --text-file DATEI|-) [--icon CODE]“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no entry; an entry is named by its number.</source>
+        <translation>„%1“ ist kein Eintrag; ein Eintrag wird mit seiner Nummer genannt.</translation>
+    </message>
+    <message>
+        <source>Write &quot;log delete ENTRY…&quot;.</source>
+        <translation>Schreiben Sie „log delete EINTRAG…“.</translation>
+    </message>
+    <message>
+        <source>Write &quot;log list&quot;, &quot;log show&quot;, &quot;log add&quot; or &quot;log delete&quot;.</source>
+        <translation>Schreiben Sie „log list“, „log show“, „log add“ oder „log delete“.</translation>
+    </message>
+    <message>
+        <source>Name a file after --store, or :memory:.</source>
+        <translation>Nennen Sie nach --store eine Datei oder :memory:.</translation>
+    </message>
+    <message>
+        <source>Write &quot;log list CARD [--order id|created[:asc|:desc]] [--limit N]&quot;.</source>
+        <translation>Schreiben Sie „log list ELEMENT [--order id|created[:asc|:desc]] [--limit N]“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command.</source>
+        <translation>„%1“ ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>An argument is not text in UTF-8.</source>
+        <translation>Ein Argument ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is %1. If you trust it, use the webhook with this address.</source>
+        <translation>Sie lautet %1. Wenn Sie ihr trauen, verwenden Sie den Webhook mit dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>Or give the webhook address in the environment variable TIMELINEDESK_WEBHOOK.</source>
+        <translation>Oder geben Sie die Webhook-Adresse in der Umgebungsvariablen TIMELINEDESK_WEBHOOK an.</translation>
+    </message>
+    <message>
+        <source>Write &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME&quot;, &quot;connections add webhook NAME&quot; with the address on standard input, or &quot;connections add oauth NAME --portal URL --client-id ID&quot; with the client secret on standard input.</source>
+        <translation>Schreiben Sie „connections list“, „connections test [NAME]“, „connections remove NAME“, „connections add webhook NAME“ mit der Adresse auf der Standardeingabe oder „connections add oauth NAME --portal URL --client-id ID“ mit dem geheimen Schlüssel auf der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>reading %1 of %2</source>
+        <translation>gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Write &quot;connections add oauth NAME --portal URL --client-id ID [--auth-server URL] [--port N]&quot; with the client secret on standard input.</source>
+        <translation>Schreiben Sie „connections add oauth NAME --portal URL --client-id ID [--auth-server URL] [--port N]“ mit dem geheimen Schlüssel auf der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>Der Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser where you are signed in to the portal:
+%1
+The application must be registered there with the address %2
+If the browser cannot come back to this computer, paste the address it was led to here, within 30 seconds.
+</source>
+        <translation>Öffnen Sie diese Adresse in einem Browser, in dem Sie am Portal angemeldet sind:
+%1
+Die Anwendung muss dort mit der Adresse %2 registriert sein.
+Kann der Browser nicht zu diesem Computer zurückkehren, fügen Sie hier innerhalb von 30 Sekunden die Adresse ein, zu der er geführt wurde.
+</translation>
+    </message>
+    <message>
+        <source>Write &quot;connections add vibecode NAME [--url URL]&quot; with the key on standard input.</source>
+        <translation>Schreiben Sie „connections add vibecode NAME [--url URL]“ mit dem Schlüssel auf der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Usage: timelinedesk-cli [--connection NAME | --demo] [--store FILE|:memory:]
+                        [--format text|json|jsonl|csv] COMMAND …
+
+  connections list | test [NAME] | remove NAME
+  connections add webhook NAME          the address on standard input
+  connections add oauth NAME --portal URL --client-id ID [--auth-server URL] [--port N]
+                                        the client secret on standard input
+  connections add vibecode NAME [--url URL]
+                                        the key on standard input; below it the session
+                                        token of an application&apos;s key
+  cards types | find TYPE WORDS… | show CARD
+  log list CARD [--order id|created[:asc|:desc]] [--limit N]
+  log show ENTRY
+  log add CARD --title T (--text T | --text-file FILE|-) [--icon CODE]
+  log delete ENTRY…
+
+CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6, or a pasted card address.
+Without a keychain the webhook address is taken from the environment variable TIMELINEDESK_WEBHOOK,
+a VibeCode key from TIMELINEDESK_VIBECODE_KEY (and its address from TIMELINEDESK_VIBECODE_URL).
+Exit status: 0 done, 1 failed or refused, 2 wrong usage, 3 partly done or not complete,
+4 outcome unknown, 130 interrupted.
+</source>
+        <translation>Aufruf: timelinedesk-cli [--connection NAME | --demo] [--store DATEI|:memory:]
+                         [--format text|json|jsonl|csv] BEFEHL&#xa0;…
+
+  connections list | test [NAME] | remove NAME
+  connections add webhook NAME          die Adresse auf der Standardeingabe
+  connections add oauth NAME --portal URL --client-id ID [--auth-server URL] [--port N]
+                                        der geheime Schlüssel auf der Standardeingabe
+  connections add vibecode NAME [--url URL]
+                                        der Schlüssel auf der Standardeingabe, darunter das
+                                        Sitzungstoken, wenn er einer Anwendung gehört
+  cards types | find ART WÖRTER… | show ELEMENT
+  log list ELEMENT [--order id|created[:asc|:desc]] [--limit N]
+  log show EINTRAG
+  log add ELEMENT --title T (--text T | --text-file DATEI|-) [--icon CODE]
+  log delete EINTRAG…
+
+ELEMENT: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 oder die eingefügte Adresse eines Elements.
+Ohne Schlüsselbund kommt die Webhook-Adresse aus der Umgebungsvariablen TIMELINEDESK_WEBHOOK.
+Ein VibeCode-Schlüssel kommt aus TIMELINEDESK_VIBECODE_KEY (und seine Adresse aus
+TIMELINEDESK_VIBECODE_URL).
+Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
+3 teilweise erledigt oder unvollständig, 4 Ergebnis unbekannt, 130 abgebrochen.
+</translation>
+    </message>
+</context>
+<context>
+    <name>connections</name>
+    <message>
+        <source>Demo portal</source>
+        <translation>Demoportal</translation>
+    </message>
+</context>
+<context>
+    <name>connections::LoopbackReceiver</name>
+    <message>
+        <source>Nothing was done</source>
+        <translation>Es wurde nichts ausgeführt</translation>
+    </message>
+    <message>
+        <source>This page does not belong to a sign-in that Timeline Desk is waiting for. Start the sign-in again there.</source>
+        <translation>Diese Seite gehört zu keiner Anmeldung, auf die Timeline Desk wartet. Beginnen Sie die Anmeldung dort erneut.</translation>
+    </message>
+    <message>
+        <source>You can close this page</source>
+        <translation>Sie können diese Seite schließen</translation>
+    </message>
+    <message>
+        <source>Timeline Desk has what it needs and goes on by itself.</source>
+        <translation>Timeline Desk hat alles Nötige und macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>Die Anmeldung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The browser is signed in to another portal: %1. Timeline Desk was told to use %2.</source>
+        <translation>Der Browser ist an einem anderen Portal angemeldet: %1. Timeline Desk soll %2 verwenden.</translation>
+    </message>
+    <message>
+        <source>The portal sent no code. Start the sign-in again in Timeline Desk.</source>
+        <translation>Das Portal hat keinen Code gesendet. Beginnen Sie die Anmeldung in Timeline Desk erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Today · %1</source>
+        <translation>Heute · %1</translation>
+    </message>
+    <message>
+        <source>Yesterday · %1</source>
+        <translation>Gestern · %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gallery::Drawings</name>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>missed incoming call</source>
+        <translation>verpasster eingehender Anruf</translation>
+    </message>
+    <message>
+        <source>incoming call</source>
+        <translation>eingehender Anruf</translation>
+    </message>
+    <message>
+        <source>completed call</source>
+        <translation>abgeschlossener Anruf</translation>
+    </message>
+    <message>
+        <source>outgoing call</source>
+        <translation>ausgehender Anruf</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>chat message</source>
+        <translation>Chatnachricht</translation>
+    </message>
+    <message>
+        <source>check mark in a ring</source>
+        <translation>Häkchen im Kreis</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>removed link</source>
+        <translation>gelöste Verknüpfung</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>angesehen</translation>
+    </message>
+    <message>
+        <source>change of stage</source>
+        <translation>Phasenwechsel</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>sent e-mail</source>
+        <translation>gesendete E-Mail</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>check mark</source>
+        <translation>Häkchen</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>WhatsApp message</source>
+        <translation>WhatsApp-Nachricht</translation>
+    </message>
+    <message>
+        <source>Telegram message</source>
+        <translation>Telegram-Nachricht</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>wallet</source>
+        <translation>Geldbörse</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>bank card</source>
+        <translation>Bankkarte</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>Konvertierung</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>cross in a ring</source>
+        <translation>Kreuz im Kreis</translation>
+    </message>
+    <message>
+        <source>task reminder</source>
+        <translation>Erinnerung an eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>new comment on a task</source>
+        <translation>neuer Kommentar zu einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>comment on a task was read</source>
+        <translation>Kommentar zu einer Aufgabe gelesen</translation>
+    </message>
+    <message>
+        <source>activity in a task</source>
+        <translation>Aktivität in einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>KI-Assistent</translation>
+    </message>
+    <message>
+        <source>AI is working</source>
+        <translation>KI arbeitet</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>arrow up</source>
+        <translation>Pfeil nach oben</translation>
+    </message>
+    <message>
+        <source>arrow down</source>
+        <translation>Pfeil nach unten</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>robot</source>
+        <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>unchanged after a repeat</source>
+        <translation>nach Wiederholung unverändert</translation>
+    </message>
+    <message>
+        <source>business process</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>new message</source>
+        <translation>neue Nachricht</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>repeat sale</source>
+        <translation>Folgeverkauf</translation>
+    </message>
+    <message>
+        <source>incoming message of an open channel</source>
+        <translation>eingehende Nachricht eines Kommunikationskanals</translation>
+    </message>
+</context>
+<context>
+    <name>intentwords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Being settled</source>
+        <translation>Wird geklärt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete entry %1</source>
+        <translation>Eintrag %1 löschen</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <extracomment>The title is held together by marks that isolate its direction.</extracomment>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>It is sent when the portal answers.</source>
+        <translation>Wird gesendet, sobald das Portal antwortet.</translation>
+    </message>
+    <message>
+        <source>Sent after the ones above.</source>
+        <translation>Wird nach den oberen gesendet.</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>Unterwegs.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. It is not sent again before the newest entries were read and matched.</source>
+        <translation>Die Antwort ging verloren. Vor erneutem Senden werden die neuesten Einträge gelesen und abgeglichen.</translation>
+    </message>
+    <message>
+        <source>The portal made entry %1.</source>
+        <translation>Das Portal hat Eintrag %1 erstellt.</translation>
+    </message>
+    <message>
+        <source>The entry is gone from the portal. Its last content stays here.</source>
+        <translation>Der Eintrag ist nicht mehr im Portal. Sein letzter Inhalt bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The portal refused it.</source>
+        <translation>Das Portal hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent. Nothing was changed.</source>
+        <translation>Vor dem Senden zurückgenommen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Written down before sending</source>
+        <translation>Vor dem Senden festgehalten</translation>
+    </message>
+    <message>
+        <source>Everything needed to find it again is kept.</source>
+        <translation>Alles zum Wiederfinden Nötige ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sent once</source>
+        <translation>Einmal gesendet</translation>
+    </message>
+    <message>
+        <source>One request, cannot be repeated by accident.</source>
+        <translation>Eine Anfrage, nicht versehentlich wiederholbar.</translation>
+    </message>
+    <message>
+        <source>The portal answered</source>
+        <translation>Das Portal hat geantwortet</translation>
+    </message>
+    <message>
+        <source>It made entry %1.</source>
+        <translation>Es hat Eintrag %1 erstellt.</translation>
+    </message>
+    <message>
+        <source>The connection broke</source>
+        <translation>Die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>No answer from the portal.</source>
+        <translation>Keine Antwort vom Portal.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was being sent</source>
+        <translation>Programmende während des Sendens</translation>
+    </message>
+    <message>
+        <source>Whether the portal got it is not known.</source>
+        <translation>Unbekannt, ob es im Portal ankam.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The portal could not be reached.</source>
+        <translation>Das Portal war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Refused by the portal</source>
+        <translation>Vom Portal abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Found on the portal</source>
+        <translation>Im Portal gefunden</translation>
+    </message>
+    <message>
+        <source>It is entry %1: it was made once.</source>
+        <translation>Es ist Eintrag %1: Er wurde einmal erstellt.</translation>
+    </message>
+    <message>
+        <source>Gone from the portal</source>
+        <translation>Aus dem Portal verschwunden</translation>
+    </message>
+    <message>
+        <source>Newest entries read</source>
+        <translation>Neueste Einträge gelesen</translation>
+    </message>
+    <message>
+        <source>%1 read, none matches yet. The portal may still be working on it.</source>
+        <translation>%1 gelesen, noch keiner passt. Vielleicht arbeitet das Portal noch daran.</translation>
+    </message>
+    <message>
+        <source>%1 read, but they do not reach back far enough to be sure.</source>
+        <translation>%1 gelesen, doch sie reichen nicht weit genug zurück.</translation>
+    </message>
+    <message>
+        <source>Not there: back to waiting</source>
+        <translation>Nicht da: wartet wieder</translation>
+    </message>
+    <message>
+        <source>It is sent again, once.</source>
+        <translation>Es wird erneut gesendet, einmal.</translation>
+    </message>
+    <message>
+        <source>Not sent again</source>
+        <translation>Nicht erneut gesendet</translation>
+    </message>
+    <message>
+        <source>The portal may have made it all the same.</source>
+        <translation>Vielleicht hat das Portal ihn dennoch erstellt.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Browse, search and write the log entries of Bitrix24 CRM timelines.</source>
+        <translation>Einträge in den Timelines des Bitrix24-CRM ansehen, durchsuchen und schreiben.</translation>
+    </message>
+    <message>
+        <source>Open the embedded demo portal. Nothing is kept.</source>
+        <translation>Das eingebaute Demoportal öffnen. Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open this connection.</source>
+        <translation>Diese Verbindung öffnen.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Looks: light or dark.</source>
+        <translation>Aussehen: light (hell) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>Language: en, ru or de.</source>
+        <translation>Sprache: en, ru oder de.</translation>
+    </message>
+</context>
+<context>
+    <name>models::CardListModel</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neuer</numerusform>
+            <numerusform>%Ln neue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::OutboxModel</name>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Refused, nothing was changed</source>
+        <translation>Abgelehnt, nichts geändert</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Heute erledigt</translation>
+    </message>
+    <message>
+        <source>Done earlier</source>
+        <translation>Früher erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>models::RequestLogModel</name>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <translation>Enthält: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Parameters:</source>
+        <translation>Parameter:</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Antwort:</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,263 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BbCodeView</name>
+    <message numerus="yes">
+        <source>%n more character(s) are not shown here.</source>
+        <translation>
+            <numerusform>%n more character is not shown here.</numerusform>
+            <numerusform>%n more characters are not shown here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BindingsList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardPane</name>
+    <message numerus="yes">
+        <source>%Ln entries read, nothing is kept</source>
+        <translation>
+            <numerusform>%Ln entry read, nothing is kept</numerusform>
+            <numerusform>%Ln entries read, nothing is kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries kept on this computer</source>
+        <translation>
+            <numerusform>%Ln entry kept on this computer</numerusform>
+            <numerusform>%Ln entries kept on this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPage</name>
+    <message numerus="yes">
+        <source>%Ln entries, %1</source>
+        <translation>
+            <numerusform>%Ln entry, %1</numerusform>
+            <numerusform>%Ln entries, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftCheck</name>
+    <message numerus="yes">
+        <source>The title holds %n character(s) that cannot be seen.</source>
+        <extracomment>%n hidden characters</extracomment>
+        <translation>
+            <numerusform>The title holds %n character that cannot be seen.</numerusform>
+            <numerusform>The title holds %n characters that cannot be seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n character(s) that cannot be seen.</source>
+        <translation>
+            <numerusform>The text holds %n character that cannot be seen.</numerusform>
+            <numerusform>The text holds %n characters that cannot be seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The title holds %n character(s) that turn the reading direction: others may read something else.</source>
+        <translation>
+            <numerusform>The title holds %n character that turns the reading direction: others may read something else.</numerusform>
+            <numerusform>The title holds %n characters that turn the reading direction: others may read something else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n character(s) that turn the reading direction: others may read something else.</source>
+        <translation>
+            <numerusform>The text holds %n character that turns the reading direction: others may read something else.</numerusform>
+            <numerusform>The text holds %n characters that turn the reading direction: others may read something else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryDelegate</name>
+    <message numerus="yes">
+        <source>The portal has shown %n version(s) of it.</source>
+        <translation>
+            <numerusform>The portal has shown %n version of it.</numerusform>
+            <numerusform>The portal has shown %n versions of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetails</name>
+    <message numerus="yes">
+        <source>%n hidden character(s) in the text.</source>
+        <translation>
+            <numerusform>%n hidden character in the text.</numerusform>
+            <numerusform>%n hidden characters in the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden character(s) in the title.</source>
+        <translation>
+            <numerusform>%n hidden character in the title.</numerusform>
+            <numerusform>%n hidden characters in the title.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n version(s) so far</source>
+        <translation>
+            <numerusform>%1; %n version so far</numerusform>
+            <numerusform>%1; %n versions so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; unchanged in %n reading(s)</source>
+        <translation>
+            <numerusform>%1; unchanged in %n reading</numerusform>
+            <numerusform>%1; unchanged in %n readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryListView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>Icon: %n chosen</source>
+        <translation>
+            <numerusform>Icon: %n chosen</numerusform>
+            <numerusform>Icon: %n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Author: %n chosen</source>
+        <translation>
+            <numerusform>Author: %n chosen</numerusform>
+            <numerusform>Author: %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPlace</name>
+    <message numerus="yes">
+        <source>%Ln outcome(s) unknown</source>
+        <translation>
+            <numerusform>%Ln outcome unknown</numerusform>
+            <numerusform>%Ln outcomes unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done today</source>
+        <translation>
+            <numerusform>%Ln done today</numerusform>
+            <numerusform>%Ln done today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln open</source>
+        <translation>
+            <numerusform>%1, %Ln open</numerusform>
+            <numerusform>%1, %Ln open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPlace</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>Only the newest %n can be read here,</source>
+        <translation>
+            <numerusform>Only the newest %n can be read here,</numerusform>
+            <numerusform>Only the newest %n can be read here,</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation>
+            <numerusform>%Ln to send</numerusform>
+            <numerusform>%Ln to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being settled</source>
+        <translation>
+            <numerusform>%Ln being settled</numerusform>
+            <numerusform>%Ln being settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::CardListModel</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

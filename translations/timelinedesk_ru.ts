@@ -1,0 +1,4633 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>BbCodeView</name>
+    <message numerus="yes">
+        <source>%n more character(s) are not shown here.</source>
+        <translation>
+            <numerusform>Ещё %n символ здесь не показан.</numerusform>
+            <numerusform>Ещё %n символа здесь не показано.</numerusform>
+            <numerusform>Ещё %n символов здесь не показано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+</context>
+<context>
+    <name>BindingsList</name>
+    <message>
+        <source>Bindings</source>
+        <translation>Привязки</translation>
+    </message>
+    <message>
+        <source>Asking the portal</source>
+        <translation>Спрашиваем портал</translation>
+    </message>
+    <message>
+        <source>Not known: the portal did not tell.</source>
+        <translation>Неизвестно: портал не ответил.</translation>
+    </message>
+    <message>
+        <source>made here</source>
+        <translation>создана здесь</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardHeader</name>
+    <message>
+        <source>Choose another card</source>
+        <translation>Выбрать другую карточку</translation>
+    </message>
+    <message>
+        <source>Read again from the portal</source>
+        <translation>Прочитать с портала заново</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Новая запись</translation>
+    </message>
+</context>
+<context>
+    <name>CardPane</name>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Тип карточки</translation>
+    </message>
+    <message>
+        <source>Find a card</source>
+        <translation>Найти карточку</translation>
+    </message>
+    <message>
+        <source>Title, name, phone, number, or the address of a card</source>
+        <translation>Название, имя, телефон, номер или адрес карточки</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Добавить в избранное</translation>
+    </message>
+    <message>
+        <source>Remove from recent</source>
+        <translation>Убрать из недавних</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>That was a webhook address.</source>
+        <translation>Это был адрес вебхука.</translation>
+    </message>
+    <message>
+        <source>It works like a password and was not kept. Add it as a connection.</source>
+        <translation>Он действует как пароль и не сохранён. Добавьте его как подключение.</translation>
+    </message>
+    <message>
+        <source>This card belongs to another portal: %1.</source>
+        <translation>Эта карточка с другого портала: %1.</translation>
+    </message>
+    <message>
+        <source>Open the connection to that portal first.</source>
+        <translation>Сначала откройте подключение к тому порталу.</translation>
+    </message>
+    <message>
+        <source>This is the form for a new card.</source>
+        <translation>Это форма новой карточки.</translation>
+    </message>
+    <message>
+        <source>It has no log yet.</source>
+        <translation>Журнала у неё ещё нет.</translation>
+    </message>
+    <message>
+        <source>This is the page of a person.</source>
+        <translation>Это страница сотрудника.</translation>
+    </message>
+    <message>
+        <source>People have no log entries.</source>
+        <translation>У людей нет записей журнала.</translation>
+    </message>
+    <message>
+        <source>No log entries can hang on this.</source>
+        <translation>К этому записи не добавляются.</translation>
+    </message>
+    <message>
+        <source>Use a lead, deal, contact, company, quote, invoice, order or an item of a smart process.</source>
+        <translation>Подойдут лид, сделка, контакт, компания, предложение, счёт, заказ или элемент смарт-процесса.</translation>
+    </message>
+    <message>
+        <source>Enter opens %1.</source>
+        <translation>Enter откроет: %1.</translation>
+    </message>
+    <message>
+        <source>Asking the portal…</source>
+        <translation>Спрашиваем портал…</translation>
+    </message>
+    <message>
+        <source>Nothing known on this computer fits.</source>
+        <translation>На этом компьютере ничего подходящего нет.</translation>
+    </message>
+    <message>
+        <source>Only cards known on this computer.</source>
+        <translation>Только карточки, известные этому компьютеру.</translation>
+    </message>
+    <message>
+        <source>Orders are found by their number only.</source>
+        <translation>Заказы находятся только по номеру.</translation>
+    </message>
+    <message>
+        <source>No card fits these words.</source>
+        <translation>По этим словам карточек не найдено.</translation>
+    </message>
+    <message>
+        <source>Type a title, a name, a phone or a number.</source>
+        <translation>Введите название, имя, телефон или номер.</translation>
+    </message>
+    <message>
+        <source>Cards that you open stand here.</source>
+        <translation>Здесь будут карточки, которые вы открывали.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries read, nothing is kept</source>
+        <translation>
+            <numerusform>%Ln запись, не сохраняется</numerusform>
+            <numerusform>%Ln записи, не сохраняются</numerusform>
+            <numerusform>%Ln записей, не сохраняются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries kept on this computer</source>
+        <translation>
+            <numerusform>На этом компьютере %Ln запись</numerusform>
+            <numerusform>На этом компьютере %Ln записи</numerusform>
+            <numerusform>На этом компьютере %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Убрать из избранного</translation>
+    </message>
+</context>
+<context>
+    <name>CardTexts</name>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Prepayment invoice</source>
+        <translation>Счёт на предоплату</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Final invoice</source>
+        <translation>Финальный счёт</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успешно</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Провал</translation>
+    </message>
+    <message>
+        <source>Lost, under review</source>
+        <translation>Провал, на разборе</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Обработан</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Сконвертирован</translation>
+    </message>
+    <message>
+        <source>Unqualified</source>
+        <translation>Некачественный</translation>
+    </message>
+    <message>
+        <source>With the client</source>
+        <translation>У клиента</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Не оплачено</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Delete removes this condition</source>
+        <translation>Delete убирает это условие</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserButton</name>
+    <message>
+        <source>This filter is on</source>
+        <translation>Этот фильтр включён</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionButton</name>
+    <message>
+        <source>No connection</source>
+        <translation>Нет подключения</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>нет связи</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Подключение: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Частично</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Подключение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, %1</source>
+        <translation>
+            <numerusform>%Ln запись, %1</numerusform>
+            <numerusform>%Ln записи, %1</numerusform>
+            <numerusform>%Ln записей, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Название подключения</translation>
+    </message>
+    <message>
+        <source>Change the name here</source>
+        <translation>Здесь можно изменить название</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>Remove connection…</source>
+        <translation>Убрать подключение…</translation>
+    </message>
+    <message>
+        <source>Remove, keep what was read</source>
+        <translation>Убрать, прочитанное оставить</translation>
+    </message>
+    <message>
+        <source>Do not remove</source>
+        <translation>Не убирать</translation>
+    </message>
+    <message>
+        <source>Open cards</source>
+        <translation>К карточкам</translation>
+    </message>
+    <message>
+        <source>What this connection can do</source>
+        <translation>Что может это подключение</translation>
+    </message>
+    <message>
+        <source>Limits and safety</source>
+        <translation>Ограничения и безопасность</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Хранится на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Request budget</source>
+        <translation>Запас запросов</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>2 a second, up to %1 at once</source>
+        <translation>2 в секунду, сразу не больше %1</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Секрет</translation>
+    </message>
+    <message>
+        <source>None: the portal is on this computer</source>
+        <translation>Нет: портал находится на этом компьютере</translation>
+    </message>
+    <message>
+        <source>In memory, for this run only</source>
+        <translation>В памяти, до выхода из программы</translation>
+    </message>
+    <message>
+        <source>In the system keychain</source>
+        <translation>В системном хранилище паролей</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Расположение</translation>
+    </message>
+    <message>
+        <source>tested %1, answered in %2 ms</source>
+        <translation>проверено %1, ответ за %2 мс</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation>пользователь</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Ещё не проверено.</translation>
+    </message>
+    <message>
+        <source>The portal shows extranet users no log entries.</source>
+        <translation>Пользователям экстранета портал не показывает записи журнала.</translation>
+    </message>
+    <message>
+        <source>The portal refuses it to %1.</source>
+        <translation>Портал этого не разрешает (%1).</translation>
+    </message>
+    <message>
+        <source>The permission CRM is missing in the webhook.</source>
+        <translation>У вебхука нет права CRM.</translation>
+    </message>
+    <message>
+        <source>Read lists</source>
+        <translation>Читать списки</translation>
+    </message>
+    <message>
+        <source>As far as the rights of %1 reach. Every list says whether it is complete.</source>
+        <translation>В пределах прав (%1). О каждом списке сказано, полон ли он.</translation>
+    </message>
+    <message>
+        <source>Add entries</source>
+        <translation>Добавлять записи</translation>
+    </message>
+    <message>
+        <source>Always as %1, always with the present time. The portal takes no other author or date.</source>
+        <translation>Автор всегда %1, время всегда текущее. Других автора и даты портал не принимает.</translation>
+    </message>
+    <message>
+        <source>Delete entries</source>
+        <translation>Удалять записи</translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation>Изменять записи</translation>
+    </message>
+    <message>
+        <source>The portal has no such request.</source>
+        <translation>На портале нет такого запроса.</translation>
+    </message>
+    <message>
+        <source>Show authors by name</source>
+        <translation>Показывать авторов по имени</translation>
+    </message>
+    <message>
+        <source>Names of people; bots are told by number where the portal hides them.</source>
+        <translation>Имена людей; боты, которых портал скрывает, показаны номером.</translation>
+    </message>
+    <message>
+        <source>The permission Users is missing: authors are shown by number.</source>
+        <translation>Нет права «Пользователи»: авторы показаны номерами.</translation>
+    </message>
+    <message>
+        <source>See everything on a card</source>
+        <translation>Видеть всё на карточке</translation>
+    </message>
+    <message>
+        <source>A card lists only entries made on it. Entries bound to it later are not in its list.</source>
+        <translation>В списке карточки только записи, созданные на ней. Привязанных позже записей в нём нет.</translation>
+    </message>
+    <message>
+        <source>See what is pinned</source>
+        <translation>Видеть закреплённое</translation>
+    </message>
+    <message>
+        <source>The portal never tells.</source>
+        <translation>Портал этого не сообщает.</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Ещё не сверялись</translation>
+    </message>
+    <message>
+        <source>As the portal’s</source>
+        <translation>Совпадают с порталом</translation>
+    </message>
+    <message>
+        <source>%1 s behind the portal</source>
+        <translation>Отстают от портала на %1 с</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of the portal</source>
+        <translation>Спешат относительно портала на %1 с</translation>
+    </message>
+    <message>
+        <source>This connection can delete nothing.</source>
+        <translation>Это подключение ничего не может удалить.</translation>
+    </message>
+    <message>
+        <source>A webhook never can. It reads and adds.</source>
+        <translation>Вебхук этого не может никогда. Он читает и добавляет.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>свободно %1 из %2</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Проверяем…</translation>
+    </message>
+    <message>
+        <source>What the portal said</source>
+        <translation>Что ответил портал</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer?</source>
+        <translation>Убрать «%1» с этого компьютера?</translation>
+    </message>
+    <message>
+        <source>Its address is taken out of the keychain. On the portal nothing changes. What was read and your drafts can go or stay in their file.</source>
+        <translation>Адрес будет удалён из хранилища паролей. На портале ничего не изменится. Прочитанное и ваши черновики можно удалить или оставить в файле.</translation>
+    </message>
+    <message>
+        <source>Remove all of it</source>
+        <translation>Удалить всё</translation>
+    </message>
+</context>
+<context>
+    <name>DatesPopup</name>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Common spans</source>
+        <translation>Частые периоды</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Показать эти дни</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCheck</name>
+    <message numerus="yes">
+        <source>The title holds %n character(s) that cannot be seen.</source>
+        <extracomment>%n hidden characters</extracomment>
+        <translation>
+            <numerusform>В заголовке %n невидимый символ.</numerusform>
+            <numerusform>В заголовке %n невидимых символа.</numerusform>
+            <numerusform>В заголовке %n невидимых символов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n character(s) that cannot be seen.</source>
+        <translation>
+            <numerusform>В тексте %n невидимый символ.</numerusform>
+            <numerusform>В тексте %n невидимых символа.</numerusform>
+            <numerusform>В тексте %n невидимых символов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The title holds %n character(s) that turn the reading direction: others may read something else.</source>
+        <translation>
+            <numerusform>В заголовке %n символ меняет направление письма: другие могут прочесть не то.</numerusform>
+            <numerusform>В заголовке %n символа меняют направление письма: другие могут прочесть не то.</numerusform>
+            <numerusform>В заголовке %n символов меняют направление письма: другие могут прочесть не то.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n character(s) that turn the reading direction: others may read something else.</source>
+        <translation>
+            <numerusform>В тексте %n символ меняет направление письма: другие могут прочесть не то.</numerusform>
+            <numerusform>В тексте %n символа меняют направление письма: другие могут прочесть не то.</numerusform>
+            <numerusform>В тексте %n символов меняют направление письма: другие могут прочесть не то.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The title is longer than %1 characters. Bitrix24 may cut it.</source>
+        <translation>Заголовок длиннее %1 символов. Битрикс24 может его обрезать.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters. Bitrix24 may cut it.</source>
+        <translation>Текст длиннее %1 символов. Битрикс24 может его обрезать.</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Введите заголовок.</translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation>Введите текст.</translation>
+    </message>
+    <message>
+        <source>The portal has no icon “%1”. The entry will show none.</source>
+        <translation>На портале нет иконки «%1». Запись будет без иконки.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters of a text, of the most it should have</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Other card…</source>
+        <translation>Другая карточка…</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Close and keep the draft (Esc)</source>
+        <translation>Закрыть, сохранив черновик (Esc)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>As it will look in the list</source>
+        <translation>Как это будет выглядеть в списке</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Подчёркнутый</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Bitrix24 shows this text as plain text</source>
+        <translation>Битрикс24 показывает этот текст без оформления</translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Добавить запись</translation>
+    </message>
+    <message>
+        <source>Add entry (%1)</source>
+        <translation>Добавить запись (%1)</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Черновик от %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>Deal #100 on acme.bitrix24.com</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Удалить все</translation>
+    </message>
+    <message>
+        <source>This connection cannot add entries.</source>
+        <translation>Это подключение не может добавлять записи.</translation>
+    </message>
+    <message>
+        <source>A title and a text are needed.</source>
+        <translation>Нужны заголовок и текст.</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Нужен заголовок.</translation>
+    </message>
+    <message>
+        <source>A text is needed.</source>
+        <translation>Нужен текст.</translation>
+    </message>
+    <message>
+        <source>What is marked above forbids sending.</source>
+        <translation>Отправить мешает то, что отмечено выше.</translation>
+    </message>
+    <message>
+        <source>What is added cannot be changed, only added anew.</source>
+        <translation>Добавленное нельзя изменить, можно только добавить новое.</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Черновик сохранён %1</translation>
+    </message>
+    <message>
+        <source>The draft is not saved.</source>
+        <translation>Черновик не сохранён.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Ничего не отправлено.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDelegate</name>
+    <message>
+        <source>deleted here</source>
+        <translation>удалена здесь</translation>
+    </message>
+    <message>
+        <source>gone since %1</source>
+        <translation>пропала: %1</translation>
+    </message>
+    <message>
+        <source>hidden characters</source>
+        <translation>скрытые символы</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>Entry %1, being read</source>
+        <translation>Запись %1 читается</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>On the portal: %1</source>
+        <translation>На портале: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal has shown %n version(s) of it.</source>
+        <translation>
+            <numerusform>Портал показывал %n её версию.</numerusform>
+            <numerusform>Портал показывал %n её версии.</numerusform>
+            <numerusform>Портал показывал %n её версий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Icon: %1</source>
+        <translation>Иконка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetails</name>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Запись не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list to see all of it here.</source>
+        <translation>Выберите запись в списке, чтобы увидеть её целиком.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Show what the portal sent</source>
+        <translation>Показать, что прислал портал</translation>
+    </message>
+    <message>
+        <source>What the portal sent</source>
+        <translation>Что прислал портал</translation>
+    </message>
+    <message>
+        <source>Hide what the portal sent</source>
+        <translation>Скрыть, что прислал портал</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Копировать текст</translation>
+    </message>
+    <message>
+        <source>Copy title and text</source>
+        <translation>Копировать заголовок и текст</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Копировать как JSON</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Open the card in the browser</source>
+        <translation>Открыть карточку в браузере</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>С оформлением</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Без оформления</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Как получено</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Текст записи</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · entry %3</source>
+        <translation>%1 · %2 · запись %3</translation>
+    </message>
+    <message>
+        <source>Deleted from here.</source>
+        <translation>Удалена отсюда.</translation>
+    </message>
+    <message>
+        <source>This is its last content; it is kept on this computer only.</source>
+        <translation>Это её последнее содержимое; оно хранится только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>No longer on the portal.</source>
+        <translation>На портале её больше нет.</translation>
+    </message>
+    <message>
+        <source>It was missed first %1. This is its last content.</source>
+        <translation>Впервые не найдена: %1. Это её последнее содержимое.</translation>
+    </message>
+    <message>
+        <source>They can split words and fool searches.</source>
+        <translation>Они могут разбивать слова и мешать поиску.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden character(s) in the text.</source>
+        <translation>
+            <numerusform>%n скрытый символ в тексте.</numerusform>
+            <numerusform>%n скрытых символа в тексте.</numerusform>
+            <numerusform>%n скрытых символов в тексте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden character(s) in the title.</source>
+        <translation>
+            <numerusform>%n скрытый символ в заголовке.</numerusform>
+            <numerusform>%n скрытых символа в заголовке.</numerusform>
+            <numerusform>%n скрытых символов в заголовке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date that can be read</source>
+        <translation>дату прочитать нельзя</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>On the portal: %1</source>
+        <translation>На портале: %1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>%1 (user %2)</source>
+        <translation>%1 (пользователь %2)</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Иконка</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>made with this program</source>
+        <translation>создана в этой программе</translation>
+    </message>
+    <message>
+        <source>First read</source>
+        <translation>Впервые прочитана</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Прочитана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n version(s) so far</source>
+        <translation>
+            <numerusform>%1; пока %n версия</numerusform>
+            <numerusform>%1; пока %n версии</numerusform>
+            <numerusform>%1; пока %n версий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; unchanged in %n reading(s)</source>
+        <translation>
+            <numerusform>%1; без изменений за %n чтение</numerusform>
+            <numerusform>%1; без изменений за %n чтения</numerusform>
+            <numerusform>%1; без изменений за %n чтений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing since</source>
+        <translation>Нет на портале с</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Back to the list (%1)</source>
+        <translation>Назад к списку (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListView</name>
+    <message>
+        <source>Log entries</source>
+        <translation>Записи журнала</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Код HTTP</translation>
+    </message>
+    <message>
+        <source>What the portal said</source>
+        <translation>Что ответил портал</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The portal cannot be reached.</source>
+        <translation>Нет связи с порталом.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again.</source>
+        <translation>Проверьте сеть и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>Ответ не пришёл вовремя.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>The portal does not accept this connection.</source>
+        <translation>Портал не принимает это подключение.</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>Подключитесь заново.</translation>
+    </message>
+    <message>
+        <source>You may not do this on the portal.</source>
+        <translation>На портале вам это не разрешено.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal.</source>
+        <translation>Обратитесь к администратору портала.</translation>
+    </message>
+    <message>
+        <source>This does not exist.</source>
+        <translation>Такого нет.</translation>
+    </message>
+    <message>
+        <source>Check it and refresh.</source>
+        <translation>Проверьте и обновите.</translation>
+    </message>
+    <message>
+        <source>The portal is busy.</source>
+        <translation>Портал занят.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Подождите минуту и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The portal refused this.</source>
+        <translation>Портал отказал.</translation>
+    </message>
+    <message>
+        <source>Read what the portal said.</source>
+        <translation>Прочтите, что ответил портал.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer cannot be read.</source>
+        <translation>Ответ портала не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>This was sent, but the answer was lost: it may or may not have happened.</source>
+        <translation>Запрос отправлен, но ответ потерян: действие могло выполниться, а могло и нет.</translation>
+    </message>
+    <message>
+        <source>Do not send it again yet: the newest entries are read to find out.</source>
+        <translation>Пока не отправляйте ещё раз: чтобы выяснить это, читаются новейшие записи.</translation>
+    </message>
+    <message>
+        <source>Saving on this computer did not work.</source>
+        <translation>Не удалось сохранить данные на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Проверьте диск и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Это не подходит.</translation>
+    </message>
+    <message>
+        <source>Check what you entered.</source>
+        <translation>Проверьте, что вы ввели.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Действие отменено.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Timeline Desk.</source>
+        <translation>Внутри Timeline Desk произошла ошибка.</translation>
+    </message>
+    <message>
+        <source>Please report this with the request log.</source>
+        <translation>Сообщите нам об этом и приложите журнал запросов.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not read the request.</source>
+        <translation>Служба входа не смогла прочитать запрос.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it stays, please report this with the request log.</source>
+        <translation>Войдите заново. Если не поможет, сообщите нам и приложите журнал запросов.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s id or secret is wrong, or it is not installed on the portal.</source>
+        <translation>Код или ключ приложения неверен, либо оно не установлено на портале.</translation>
+    </message>
+    <message>
+        <source>Copy both again from the application&apos;s page in Bitrix24.</source>
+        <translation>Скопируйте оба заново со страницы приложения в Битрикс24.</translation>
+    </message>
+    <message>
+        <source>The application does not belong to this portal.</source>
+        <translation>Это приложение не относится к этому порталу.</translation>
+    </message>
+    <message>
+        <source>Copy its id and secret again from the application&apos;s page in Bitrix24.</source>
+        <translation>Скопируйте код и ключ заново со страницы приложения в Битрикс24.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was used already.</source>
+        <translation>Вход занял слишком много времени или уже использован.</translation>
+    </message>
+    <message>
+        <source>Sign in again in the browser.</source>
+        <translation>Войдите в браузере ещё раз.</translation>
+    </message>
+    <message>
+        <source>The code of the sign-in is not valid any more.</source>
+        <translation>Код входа больше не действует.</translation>
+    </message>
+    <message>
+        <source>More was asked for than the application was given on the portal.</source>
+        <translation>Запрошено больше, чем разрешено приложению на портале.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to tick CRM and users on the application&apos;s page.</source>
+        <translation>Попросите администратора отметить CRM и пользователей на странице приложения.</translation>
+    </message>
+    <message>
+        <source>The paid period of the application is over.</source>
+        <translation>Оплаченный период приложения закончился.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal to renew it.</source>
+        <translation>Попросите администратора портала продлить его.</translation>
+    </message>
+    <message>
+        <source>The licence of the portal has to be confirmed.</source>
+        <translation>Лицензию портала нужно подтвердить.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal to confirm it.</source>
+        <translation>Попросите администратора портала подтвердить её.</translation>
+    </message>
+    <message>
+        <source>The gateway found something missing or wrong in this.</source>
+        <translation>Шлюз считает, что чего-то не хватает или что-то указано неверно.</translation>
+    </message>
+    <message>
+        <source>Check what you entered; what the portal said names the field.</source>
+        <translation>Проверьте, что вы ввели; поле названо в ответе портала.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept one of the values.</source>
+        <translation>Шлюз не принимает одно из значений.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot link entries to cards of this type.</source>
+        <translation>Шлюз не умеет привязывать записи к карточкам этого типа.</translation>
+    </message>
+    <message>
+        <source>Choose a card of another type.</source>
+        <translation>Выберите карточку другого типа.</translation>
+    </message>
+    <message>
+        <source>Only the application that made an entry can delete it; a personal key never can.</source>
+        <translation>Запись может удалить только создавшее её приложение; личный ключ не может никогда.</translation>
+    </message>
+    <message>
+        <source>Connect with the key of the application that made it.</source>
+        <translation>Подключитесь с ключом приложения, которое её создало.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer on the portal.</source>
+        <translation>Этой записи больше нет на портале.</translation>
+    </message>
+    <message>
+        <source>Refresh the list. Its last content stays here.</source>
+        <translation>Обновите список. Последнее содержимое остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>This entry has no note.</source>
+        <translation>У этой записи нет заметки.</translation>
+    </message>
+    <message>
+        <source>Write one if you like.</source>
+        <translation>При желании напишите её.</translation>
+    </message>
+    <message>
+        <source>The gateway was not given a key.</source>
+        <translation>Шлюз не получил ключа.</translation>
+    </message>
+    <message>
+        <source>Enter the key of this connection again.</source>
+        <translation>Введите ключ этого подключения ещё раз.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this key.</source>
+        <translation>Шлюз не знает этого ключа.</translation>
+    </message>
+    <message>
+        <source>Copy the key again, or create a new one.</source>
+        <translation>Скопируйте ключ ещё раз или создайте новый.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know the key of this application.</source>
+        <translation>Шлюз не знает ключа этого приложения.</translation>
+    </message>
+    <message>
+        <source>Copy the application&apos;s key again, or create a new one.</source>
+        <translation>Скопируйте ключ приложения ещё раз или создайте новый.</translation>
+    </message>
+    <message>
+        <source>The key was withdrawn.</source>
+        <translation>Ключ отозван.</translation>
+    </message>
+    <message>
+        <source>Create a new key and connect with it.</source>
+        <translation>Создайте новый ключ и подключитесь с ним.</translation>
+    </message>
+    <message>
+        <source>This key works only together with a sign-in.</source>
+        <translation>Этот ключ работает только вместе со входом.</translation>
+    </message>
+    <message>
+        <source>Enter the sign-in of the application, or use a personal key.</source>
+        <translation>Введите данные входа приложения или используйте личный ключ.</translation>
+    </message>
+    <message>
+        <source>The sign-in of this key has run out.</source>
+        <translation>Срок входа для этого ключа истёк.</translation>
+    </message>
+    <message>
+        <source>Enter a new sign-in for this connection.</source>
+        <translation>Введите новые данные входа для этого подключения.</translation>
+    </message>
+    <message>
+        <source>This key was given no access to the CRM.</source>
+        <translation>У этого ключа нет доступа к CRM.</translation>
+    </message>
+    <message>
+        <source>Create a key that includes CRM and connect with it.</source>
+        <translation>Создайте ключ с доступом к CRM и подключитесь с ним.</translation>
+    </message>
+    <message>
+        <source>This is a key for administration: it cannot see any cards.</source>
+        <translation>Это ключ управления: карточек он не видит.</translation>
+    </message>
+    <message>
+        <source>Connect with a personal or an application key.</source>
+        <translation>Подключитесь с личным ключом или ключом приложения.</translation>
+    </message>
+    <message>
+        <source>This needs a key for administration.</source>
+        <translation>Для этого нужен ключ управления.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the gateway account for it.</source>
+        <translation>Попросите его у владельца учётной записи шлюза.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 refused this behind the gateway.</source>
+        <translation>За шлюзом отказал Битрикс24.</translation>
+    </message>
+    <message>
+        <source>The gateway is getting too many requests with this key.</source>
+        <translation>Шлюз получает слишком много запросов с этим ключом.</translation>
+    </message>
+    <message>
+        <source>The gateway has stopped this connection for a minute after many equal errors.</source>
+        <translation>Шлюз остановил это подключение на минуту из-за множества одинаковых ошибок.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot reach the portal at the moment.</source>
+        <translation>Шлюз сейчас не может связаться с порталом.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Повторите попытку через несколько минут.</translation>
+    </message>
+    <message>
+        <source>The portal was too busy to answer the gateway in time.</source>
+        <translation>Портал был слишком занят и не ответил шлюзу вовремя.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the gateway.</source>
+        <translation>Внутри шлюза произошла ошибка.</translation>
+    </message>
+    <message>
+        <source>More was asked of the gateway at once than it allows.</source>
+        <translation>У шлюза за один раз запрошено больше, чем он допускает.</translation>
+    </message>
+    <message>
+        <source>This is a mistake in Timeline Desk. Please report it with the request log.</source>
+        <translation>Это ошибка Timeline Desk. Сообщите нам о ней и приложите журнал запросов.</translation>
+    </message>
+    <message>
+        <source>The gateway was not told which card is meant.</source>
+        <translation>Шлюзу не сказали, о какой карточке речь.</translation>
+    </message>
+    <message>
+        <source>The portal lets other programs in only with a paid plan or subscription, or not for this user.</source>
+        <translation>Портал пускает другие программы только на платном тарифе или по подписке, либо не пускает этого пользователя.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal whether its plan includes access for other programs.</source>
+        <translation>Узнайте у администратора портала, есть ли в тарифе доступ для других программ.</translation>
+    </message>
+    <message>
+        <source>You may not add entries to this card.</source>
+        <translation>Вам нельзя добавлять записи в эту карточку.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to edit the card. Some portals let only administrators add entries.</source>
+        <translation>Попросите право изменять карточку. На некоторых порталах записи добавляют только администраторы.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the portal may delete entries.</source>
+        <translation>Удалять записи может только администратор портала.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to delete it through the application that made it.</source>
+        <translation>Попросите администратора удалить её через создавшее её приложение.</translation>
+    </message>
+    <message>
+        <source>You may not read the log of this card.</source>
+        <translation>Вам нельзя читать журнал этой карточки.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal for the right to see the card.</source>
+        <translation>Попросите у администратора портала право видеть карточку.</translation>
+    </message>
+    <message>
+        <source>You may not see this card.</source>
+        <translation>Вам нельзя видеть эту карточку.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the portal may change icons.</source>
+        <translation>Менять иконки может только администратор портала.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal to do it.</source>
+        <translation>Попросите сделать это администратора портала.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the portal may change logos.</source>
+        <translation>Менять логотипы может только администратор портала.</translation>
+    </message>
+    <message>
+        <source>You have no permission for this on the portal.</source>
+        <translation>На портале у вас нет на это прав.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal for the right, or use the connection of another user.</source>
+        <translation>Попросите права у администратора портала или используйте подключение другого пользователя.</translation>
+    </message>
+    <message>
+        <source>There is no such card on the portal.</source>
+        <translation>Такой карточки на портале нет.</translation>
+    </message>
+    <message>
+        <source>Check the number. The card may have been deleted.</source>
+        <translation>Проверьте номер. Возможно, карточку удалили.</translation>
+    </message>
+    <message>
+        <source>The portal has no icon with this code.</source>
+        <translation>На портале нет иконки с этим кодом.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of icons. Icons of Bitrix24 itself stay.</source>
+        <translation>Обновите список иконок. Собственные иконки Битрикс24 остаются.</translation>
+    </message>
+    <message>
+        <source>The portal has no logo with this code.</source>
+        <translation>На портале нет логотипа с этим кодом.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of logos. Logos of Bitrix24 itself stay.</source>
+        <translation>Обновите список логотипов. Собственные логотипы Битрикс24 остаются.</translation>
+    </message>
+    <message>
+        <source>There is no note here.</source>
+        <translation>Заметки здесь нет.</translation>
+    </message>
+    <message>
+        <source>Refresh the entry: the note or its link may be gone.</source>
+        <translation>Обновите запись: возможно, заметки или привязки больше нет.</translation>
+    </message>
+    <message>
+        <source>The portal does not find what this was about.</source>
+        <translation>Портал не находит того, о чём был запрос.</translation>
+    </message>
+    <message>
+        <source>Refresh: it may have been deleted.</source>
+        <translation>Обновите: возможно, это удалено.</translation>
+    </message>
+    <message>
+        <source>The card this entry is meant for does not exist.</source>
+        <translation>Карточки, для которой эта запись, не существует.</translation>
+    </message>
+    <message>
+        <source>Choose another card. This one may have been deleted.</source>
+        <translation>Выберите другую карточку. Эту, возможно, удалили.</translation>
+    </message>
+    <message>
+        <source>The portal cannot look up cards of this type.</source>
+        <translation>Портал не умеет искать карточки этого типа.</translation>
+    </message>
+    <message>
+        <source>Open the card by its number or address.</source>
+        <translation>Откройте карточку по номеру или адресу.</translation>
+    </message>
+    <message>
+        <source>Only the application that made an entry can delete it; an entry made through a webhook nobody can.</source>
+        <translation>Запись может удалить только создавшее её приложение; созданную через вебхук не может удалить никто.</translation>
+    </message>
+    <message>
+        <source>Connect through the application that made it. Bitrix24 has no other way.</source>
+        <translation>Подключитесь через создавшее её приложение. Другого способа в Битрикс24 нет.</translation>
+    </message>
+    <message>
+        <source>The portal does not take this picture as an icon.</source>
+        <translation>Портал не принимает эту картинку как иконку.</translation>
+    </message>
+    <message>
+        <source>Use a PNG picture of exactly 24 by 24 pixels.</source>
+        <translation>Нужна картинка PNG размером ровно 24 на 24 пикселя.</translation>
+    </message>
+    <message>
+        <source>The portal does not take this picture as a logo.</source>
+        <translation>Портал не принимает эту картинку как логотип.</translation>
+    </message>
+    <message>
+        <source>Use a PNG picture of exactly 60 by 60 pixels.</source>
+        <translation>Нужна картинка PNG размером ровно 60 на 60 пикселей.</translation>
+    </message>
+    <message>
+        <source>The portal cannot search cards of this type in this way.</source>
+        <translation>Так искать карточки этого типа портал не умеет.</translation>
+    </message>
+    <message>
+        <source>Search with other words, or open the card by its number.</source>
+        <translation>Измените слова поиска или откройте карточку по номеру.</translation>
+    </message>
+    <message>
+        <source>The portal does not accept one of the values sent.</source>
+        <translation>Портал не принимает одно из отправленных значений.</translation>
+    </message>
+    <message>
+        <source>Check what you entered: a picture may have the wrong size, a text may be empty.</source>
+        <translation>Проверьте, что вы ввели: размер картинки может быть не тем, а текст пустым.</translation>
+    </message>
+    <message>
+        <source>The portal could not store the picture.</source>
+        <translation>Портал не смог сохранить картинку.</translation>
+    </message>
+    <message>
+        <source>Try again later. The portal may have no space left; its administrator knows.</source>
+        <translation>Повторите попытку позже. Возможно, на портале нет места; это знает его администратор.</translation>
+    </message>
+    <message>
+        <source>The portal has a picture with this code already, or keeps the code for itself.</source>
+        <translation>На портале уже есть картинка с этим кодом, или этот код он оставил за собой.</translation>
+    </message>
+    <message>
+        <source>Choose another code.</source>
+        <translation>Выберите другой код.</translation>
+    </message>
+    <message>
+        <source>The picture has no code.</source>
+        <translation>У картинки нет кода.</translation>
+    </message>
+    <message>
+        <source>Give it a code of small letters, digits and hyphens.</source>
+        <translation>Дайте ей код из строчных латинских букв, цифр и дефисов.</translation>
+    </message>
+    <message>
+        <source>The portal could not pin or unpin this entry.</source>
+        <translation>Портал не смог закрепить или открепить эту запись.</translation>
+    </message>
+    <message>
+        <source>Refresh the card and try again.</source>
+        <translation>Обновите карточку и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>This card has as many pinned entries as the portal allows.</source>
+        <translation>В этой карточке закреплено столько записей, сколько допускает портал.</translation>
+    </message>
+    <message>
+        <source>Unpin another entry first.</source>
+        <translation>Сначала открепите другую запись.</translation>
+    </message>
+    <message>
+        <source>The entry lacks something the portal needs.</source>
+        <translation>В записи нет чего-то, что нужно порталу.</translation>
+    </message>
+    <message>
+        <source>Fill in the title and the text, and choose a card.</source>
+        <translation>Заполните заголовок и текст и выберите карточку.</translation>
+    </message>
+    <message>
+        <source>The portal refused this in its own words, without a code.</source>
+        <translation>Портал отказал своими словами, без кода.</translation>
+    </message>
+    <message>
+        <source>Something the portal needs was missing or of the wrong kind.</source>
+        <translation>Чего-то нужного порталу не было, или оно не того вида.</translation>
+    </message>
+    <message>
+        <source>Check what you entered. If it is right, please report this with the request log.</source>
+        <translation>Проверьте, что вы ввели. Если всё верно, сообщите нам и приложите журнал запросов.</translation>
+    </message>
+    <message>
+        <source>The activity does not exist.</source>
+        <translation>Такого дела нет.</translation>
+    </message>
+    <message>
+        <source>This activity belongs to an application.</source>
+        <translation>Это дело принадлежит приложению.</translation>
+    </message>
+    <message>
+        <source>Open it in Bitrix24.</source>
+        <translation>Откройте его в Битрикс24.</translation>
+    </message>
+    <message>
+        <source>The entry is not linked to this card.</source>
+        <translation>Запись не привязана к этой карточке.</translation>
+    </message>
+    <message>
+        <source>Refresh the entry to see its links.</source>
+        <translation>Обновите запись, чтобы увидеть её привязки.</translation>
+    </message>
+    <message>
+        <source>The portal cannot use the number of the entry.</source>
+        <translation>Портал не может использовать этот номер записи.</translation>
+    </message>
+    <message>
+        <source>Refresh the list and try again.</source>
+        <translation>Обновите список и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The portal cannot use the number of the card.</source>
+        <translation>Портал не может использовать этот номер карточки.</translation>
+    </message>
+    <message>
+        <source>Choose the card again.</source>
+        <translation>Выберите карточку ещё раз.</translation>
+    </message>
+    <message>
+        <source>The portal cannot link entries to cards of this type.</source>
+        <translation>Портал не умеет привязывать записи к карточкам этого типа.</translation>
+    </message>
+    <message>
+        <source>This does not exist, or you may not see it.</source>
+        <translation>Этого нет, или вам нельзя это видеть.</translation>
+    </message>
+    <message>
+        <source>Refresh. If it should be there, ask an administrator for the right.</source>
+        <translation>Обновите. Если это должно быть, попросите права у администратора.</translation>
+    </message>
+    <message>
+        <source>There is no portal under this address, or you are offline.</source>
+        <translation>По этому адресу портала нет, или у вас нет связи.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address of the portal.</source>
+        <translation>Проверьте сеть и адрес портала.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s server refuses connections.</source>
+        <translation>Сервер портала не принимает соединений.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, check the address with an administrator.</source>
+        <translation>Повторите попытку позже. Если не поможет, уточните адрес у администратора.</translation>
+    </message>
+    <message>
+        <source>The connection to the portal broke.</source>
+        <translation>Связь с порталом оборвалась.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s server did not answer the call in time.</source>
+        <translation>Сервер портала вовремя не откликнулся.</translation>
+    </message>
+    <message>
+        <source>The portal took too long to answer.</source>
+        <translation>Портал слишком долго отвечал.</translation>
+    </message>
+    <message>
+        <source>Try again later; the portal may be busy.</source>
+        <translation>Повторите попытку позже; портал может быть занят.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s certificate cannot be trusted, so nothing was sent.</source>
+        <translation>Сертификату портала нельзя доверять, поэтому ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If your company uses its own certificates, add its file in the settings.</source>
+        <translation>Проверьте дату на этом компьютере. Если у вашей компании свои сертификаты, добавьте их файл в настройках.</translation>
+    </message>
+    <message>
+        <source>The proxy server of your network did not let this through.</source>
+        <translation>Прокси-сервер вашей сети не пропустил запрос.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings.</source>
+        <translation>Проверьте прокси в настройках.</translation>
+    </message>
+    <message>
+        <source>The proxy server of your network wants a name and password.</source>
+        <translation>Прокси-сервер вашей сети требует имя и пароль.</translation>
+    </message>
+    <message>
+        <source>Enter them in the settings.</source>
+        <translation>Введите их в настройках.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer of the portal: a sign-in page of the network, or the portal is under maintenance.</source>
+        <translation>Вместо ответа портала пришла веб-страница: страница входа в сеть, или на портале идут работы.</translation>
+    </message>
+    <message>
+        <source>Open the portal in a browser to see what it is, then try again.</source>
+        <translation>Откройте портал в браузере, посмотрите, в чём дело, и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer was empty.</source>
+        <translation>Ответ портала пуст.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer broke off in the middle.</source>
+        <translation>Ответ портала оборвался на середине.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer was damaged on its way.</source>
+        <translation>Ответ портала повредился в пути.</translation>
+    </message>
+    <message>
+        <source>Try again. A proxy server may be in between.</source>
+        <translation>Повторите попытку. Возможно, между вами и порталом стоит прокси-сервер.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer was too large and was not read.</source>
+        <translation>Ответ портала слишком велик и не прочитан.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once, or look at it in Bitrix24.</source>
+        <translation>Запросите меньше за один раз или посмотрите в Битрикс24.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer cannot be understood.</source>
+        <translation>Ответ портала непонятен.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a Bitrix24 portal, then try again.</source>
+        <translation>Проверьте, что это адрес портала Битрикс24, и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The portal answered in a form that is not known here.</source>
+        <translation>Портал ответил в неизвестном здесь виде.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a Bitrix24 portal. If it is, please report this with the request log.</source>
+        <translation>Проверьте, что это адрес портала Битрикс24. Если так, сообщите нам и приложите журнал запросов.</translation>
+    </message>
+    <message>
+        <source>The portal left this request out of a group of requests.</source>
+        <translation>Портал пропустил этот запрос в группе запросов.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The portal is overloaded or under maintenance.</source>
+        <translation>Портал перегружен, или на нём идут работы.</translation>
+    </message>
+    <message>
+        <source>The portal is switched off at the moment: its licence or plan may have to be renewed.</source>
+        <translation>Портал сейчас отключён: возможно, нужно продлить его лицензию или тариф.</translation>
+    </message>
+    <message>
+        <source>Open the portal in a browser to see why.</source>
+        <translation>Откройте портал в браузере, чтобы узнать причину.</translation>
+    </message>
+    <message>
+        <source>The portal has a new address.</source>
+        <translation>У портала новый адрес.</translation>
+    </message>
+    <message>
+        <source>Confirm the new address, then try again.</source>
+        <translation>Подтвердите новый адрес и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The portal has a new address, and it was decided not to follow it.</source>
+        <translation>У портала новый адрес, и решено по нему не переходить.</translation>
+    </message>
+    <message>
+        <source>Connect again with the new address if you trust it.</source>
+        <translation>Подключитесь по новому адресу, если доверяете ему.</translation>
+    </message>
+    <message>
+        <source>The portal wanted to lead to an address that is not secure, so nothing was sent there.</source>
+        <translation>Портал направил на незащищённый адрес, поэтому туда ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the right address.</source>
+        <translation>Узнайте верный адрес у администратора.</translation>
+    </message>
+    <message>
+        <source>The portal sends from one address to the next without end.</source>
+        <translation>Портал без конца направляет с одного адреса на другой.</translation>
+    </message>
+    <message>
+        <source>The portal does not give out this picture.</source>
+        <translation>Портал не отдаёт эту картинку.</translation>
+    </message>
+    <message>
+        <source>A drawing stands in its place.</source>
+        <translation>Вместо неё показан рисунок.</translation>
+    </message>
+    <message>
+        <source>The portal no longer accepts this connection.</source>
+        <translation>Портал больше не принимает это подключение.</translation>
+    </message>
+    <message>
+        <source>Create a new webhook in Bitrix24 and connect with its address.</source>
+        <translation>Создайте в Битрикс24 новый вебхук и подключитесь по его адресу.</translation>
+    </message>
+    <message>
+        <source>This ended before there was an answer.</source>
+        <translation>Всё закончилось раньше, чем пришёл ответ.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before this was done.</source>
+        <translation>Подключение закрыли раньше, чем это было сделано.</translation>
+    </message>
+    <message>
+        <source>Open it and try again.</source>
+        <translation>Откройте его и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>Чтение остановлено.</translation>
+    </message>
+    <message>
+        <source>Refresh to go on where it stopped.</source>
+        <translation>Обновите, чтобы продолжить с этого места.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing could be saved.</source>
+        <translation>Диск заполнен, поэтому ничего не удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Освободите место на диске и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The folder of Timeline Desk cannot be written to.</source>
+        <translation>В папку Timeline Desk нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder, then try again.</source>
+        <translation>Проверьте права на папку и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The data of this connection comes from a newer version of Timeline Desk and was left as it is.</source>
+        <translation>Данные этого подключения созданы более новой версией Timeline Desk и оставлены как есть.</translation>
+    </message>
+    <message>
+        <source>Update Timeline Desk.</source>
+        <translation>Обновите Timeline Desk.</translation>
+    </message>
+    <message>
+        <source>A file of Timeline Desk is damaged.</source>
+        <translation>Файл Timeline Desk повреждён.</translation>
+    </message>
+    <message>
+        <source>Move the file away or restore a backup, then open the connection again: entries are read from the portal anew.</source>
+        <translation>Уберите файл или восстановите копию и откройте подключение снова: записи будут прочитаны с портала заново.</translation>
+    </message>
+    <message>
+        <source>Another copy of Timeline Desk is using the same data at this moment.</source>
+        <translation>Те же данные сейчас использует другая копия Timeline Desk.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>Дождитесь, пока она закончит, и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>A file of Timeline Desk cannot be opened.</source>
+        <translation>Файл Timeline Desk не открывается.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists and that you may read it.</source>
+        <translation>Проверьте, что его папка существует и вам можно её читать.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile, maybe by another copy of Timeline Desk.</source>
+        <translation>Тем временем это изменилось, возможно, в другой копии Timeline Desk.</translation>
+    </message>
+    <message>
+        <source>Look at its state now and decide again.</source>
+        <translation>Посмотрите, что есть сейчас, и решите заново.</translation>
+    </message>
+    <message>
+        <source>You gave this up while it was not known whether the portal has done it. The entry may exist.</source>
+        <translation>Вы отказались от этого, пока не было известно, выполнил ли его портал. Запись может существовать.</translation>
+    </message>
+    <message>
+        <source>Refresh the card before you write it again.</source>
+        <translation>Обновите карточку, прежде чем писать снова.</translation>
+    </message>
+    <message>
+        <source>Timeline Desk ended while this was being sent. It may or may not have arrived.</source>
+        <translation>Timeline Desk завершилась во время отправки. Запрос мог дойти, а мог и не дойти.</translation>
+    </message>
+    <message>
+        <source>Wait: the newest entries are read to find out. Do not write it again.</source>
+        <translation>Подождите: чтобы выяснить это, читаются новейшие записи. Не пишите её снова.</translation>
+    </message>
+    <message>
+        <source>The portal does not say how many entries there are, so it cannot be proven that all were read.</source>
+        <translation>Портал не сообщает, сколько записей всего, поэтому нельзя доказать, что прочитаны все.</translation>
+    </message>
+    <message>
+        <source>Refresh to try again.</source>
+        <translation>Обновите, чтобы повторить попытку.</translation>
+    </message>
+    <message>
+        <source>Entries come and go on this card faster than they can be read.</source>
+        <translation>Записи на этой карточке появляются и исчезают быстрее, чем их удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>Refresh when it is quieter.</source>
+        <translation>Обновите, когда станет спокойнее.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain where the secret could be kept.</source>
+        <translation>На этом компьютере нет хранилища паролей для секрета.</translation>
+    </message>
+    <message>
+        <source>Go on for this run only, or install a keychain such as GNOME Keyring or KWallet.</source>
+        <translation>Продолжайте до выхода из программы или установите хранилище, например GNOME Keyring или KWallet.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked.</source>
+        <translation>Хранилище паролей заблокировано.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Разблокируйте его и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not let Timeline Desk have the secret.</source>
+        <translation>Хранилище паролей не выдало секрет программе Timeline Desk.</translation>
+    </message>
+    <message>
+        <source>Try again and allow it when your keychain asks.</source>
+        <translation>Повторите попытку и разрешите доступ, когда хранилище спросит.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not work.</source>
+        <translation>Хранилище паролей не сработало.</translation>
+    </message>
+    <message>
+        <source>Try again, or go on for this run only.</source>
+        <translation>Повторите попытку или продолжайте до выхода из программы.</translation>
+    </message>
+    <message>
+        <source>The secret of this connection is not in your keychain.</source>
+        <translation>Секрета этого подключения нет в хранилище паролей.</translation>
+    </message>
+    <message>
+        <source>Enter the webhook address again.</source>
+        <translation>Введите адрес вебхука ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is too long for a secret: keychains do not take it.</source>
+        <translation>Для секрета это слишком длинно: хранилища паролей такого не принимают.</translation>
+    </message>
+    <message>
+        <source>Check that you pasted the address alone.</source>
+        <translation>Проверьте, что вставлен только адрес.</translation>
+    </message>
+    <message>
+        <source>What your keychain holds for this connection is no webhook address.</source>
+        <translation>В хранилище паролей для этого подключения лежит не адрес вебхука.</translation>
+    </message>
+    <message>
+        <source>This version of Timeline Desk cannot open connections of this kind.</source>
+        <translation>Эта версия Timeline Desk не умеет открывать подключения такого вида.</translation>
+    </message>
+    <message>
+        <source>Update Timeline Desk, or connect with a webhook.</source>
+        <translation>Обновите Timeline Desk или подключитесь через вебхук.</translation>
+    </message>
+    <message>
+        <source>The user of this connection is not active on the portal.</source>
+        <translation>Пользователь этого подключения на портале не активен.</translation>
+    </message>
+    <message>
+        <source>Use a webhook of an active employee.</source>
+        <translation>Используйте вебхук действующего сотрудника.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Это не веб-адрес.</translation>
+    </message>
+    <message>
+        <source>Paste the webhook address as Bitrix24 shows it. It begins with https:// and contains /rest/.</source>
+        <translation>Вставьте адрес вебхука в том виде, как его показывает Битрикс24. Он начинается с https:// и содержит /rest/.</translation>
+    </message>
+    <message>
+        <source>This address is not secure: the secret in it could be read on its way.</source>
+        <translation>Этот адрес не защищён: секрет в нём могут прочитать по пути.</translation>
+    </message>
+    <message>
+        <source>Use the address that begins with https://.</source>
+        <translation>Используйте адрес, который начинается с https://.</translation>
+    </message>
+    <message>
+        <source>This is an address, but not that of a webhook.</source>
+        <translation>Это адрес, но не адрес вебхука.</translation>
+    </message>
+    <message>
+        <source>Create an incoming webhook in Bitrix24 under Developer resources and paste its address.</source>
+        <translation>Создайте в Битрикс24 в разделе «Разработчикам» входящий вебхук и вставьте его адрес.</translation>
+    </message>
+    <message>
+        <source>The number of the user is missing in this webhook address.</source>
+        <translation>В этом адресе вебхука нет номера пользователя.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from Bitrix24.</source>
+        <translation>Скопируйте из Битрикс24 адрес целиком.</translation>
+    </message>
+    <message>
+        <source>The code at the end of this webhook address is missing.</source>
+        <translation>В конце этого адреса вебхука нет кода.</translation>
+    </message>
+    <message>
+        <source>This card belongs to another portal.</source>
+        <translation>Эта карточка с другого портала.</translation>
+    </message>
+    <message>
+        <source>Open the connection of that portal first.</source>
+        <translation>Сначала откройте подключение к тому порталу.</translation>
+    </message>
+    <message>
+        <source>A webhook can delete nothing: Bitrix24 lets only the application that made an entry delete it.</source>
+        <translation>Вебхук ничего не может удалить: запись удаляет только создавшее её приложение.</translation>
+    </message>
+    <message>
+        <source>Connect through the application that made the entry.</source>
+        <translation>Подключитесь через приложение, которое создало запись.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the portal may do this.</source>
+        <translation>Это может только администратор портала.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator, or use a connection of one.</source>
+        <translation>Обратитесь к администратору или используйте его подключение.</translation>
+    </message>
+    <message>
+        <source>Only entries that were made through this application can be deleted.</source>
+        <translation>Удалять можно только записи, созданные через это приложение.</translation>
+    </message>
+    <message>
+        <source>The portal refused this and gave no reason.</source>
+        <translation>Портал отказал, не назвав причины.</translation>
+    </message>
+    <message>
+        <source>Refresh to see the present state. You may lack the right, or it is gone already.</source>
+        <translation>Обновите, чтобы увидеть, что есть сейчас. Возможно, не хватает прав или этого уже нет.</translation>
+    </message>
+    <message>
+        <source>Your sign-in to the portal has run out.</source>
+        <translation>Срок входа на портал истёк.</translation>
+    </message>
+    <message>
+        <source>Sign in to this connection again.</source>
+        <translation>Войдите в это подключение заново.</translation>
+    </message>
+    <message>
+        <source>The portal no longer accepts this sign-in.</source>
+        <translation>Портал больше не принимает этот вход.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this webhook or sign-in. It may be mistyped, deleted or expired.</source>
+        <translation>Портал не знает этого вебхука или входа. Возможно, в нём опечатка, он удалён или истёк.</translation>
+    </message>
+    <message>
+        <source>Copy the webhook address from Bitrix24 again, or create a new one, and connect with it.</source>
+        <translation>Скопируйте адрес вебхука из Битрикс24 ещё раз или создайте новый и подключитесь с ним.</translation>
+    </message>
+    <message>
+        <source>The webhook is not valid: it was changed, deleted or has expired, or its user was dismissed.</source>
+        <translation>Вебхук не действует: он изменён, удалён или истёк, либо его пользователь уволен.</translation>
+    </message>
+    <message>
+        <source>This connection was given no access to the names of users.</source>
+        <translation>Этому подключению не дали доступа к именам пользователей.</translation>
+    </message>
+    <message>
+        <source>Open the webhook or application in Bitrix24 and tick the permission for users.</source>
+        <translation>Откройте вебхук или приложение в Битрикс24 и отметьте право «Пользователи».</translation>
+    </message>
+    <message>
+        <source>This connection was given no access to the CRM.</source>
+        <translation>Этому подключению не дали доступа к CRM.</translation>
+    </message>
+    <message>
+        <source>Open the webhook or application in Bitrix24 and tick the permission for CRM.</source>
+        <translation>Откройте вебхук или приложение в Битрикс24 и отметьте право «CRM».</translation>
+    </message>
+    <message>
+        <source>This connection was not given a permission that is needed here.</source>
+        <translation>Этому подключению не дали нужного здесь права.</translation>
+    </message>
+    <message>
+        <source>Open the webhook or application in Bitrix24 and tick the permissions for CRM and users.</source>
+        <translation>Откройте вебхук или приложение в Битрикс24 и отметьте права «CRM» и «Пользователи».</translation>
+    </message>
+    <message>
+        <source>The application is installed on the portal, but you are not among those who may use it.</source>
+        <translation>Приложение установлено на портале, но вас нет среди тех, кому оно доступно.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal to give you access to it.</source>
+        <translation>Попросите администратора портала дать вам доступ к нему.</translation>
+    </message>
+    <message>
+        <source>The portal could not sign in the user of this connection.</source>
+        <translation>Портал не смог выполнить вход пользователя этого подключения.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If that does not help, ask an administrator whether the user is still active.</source>
+        <translation>Войдите заново. Если не поможет, узнайте у администратора, действует ли ещё этот пользователь.</translation>
+    </message>
+    <message>
+        <source>The application of this connection was removed from the portal or switched off.</source>
+        <translation>Приложение этого подключения удалено с портала или отключено.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal to install it again, then sign in.</source>
+        <translation>Попросите администратора портала установить его снова и войдите.</translation>
+    </message>
+    <message>
+        <source>The portal could not reach the sign-in service of Bitrix24.</source>
+        <translation>Портал не смог связаться со службой входа Битрикс24.</translation>
+    </message>
+    <message>
+        <source>The portal refuses this for connections of this kind.</source>
+        <translation>Подключениям этого вида портал это не разрешает.</translation>
+    </message>
+    <message>
+        <source>Use a connection through an application instead of a webhook, or the other way round.</source>
+        <translation>Вместо вебхука используйте подключение через приложение или наоборот.</translation>
+    </message>
+    <message>
+        <source>The plan of the portal does not include this.</source>
+        <translation>В тариф портала это не входит.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal about its plan.</source>
+        <translation>Спросите администратора портала о тарифе.</translation>
+    </message>
+    <message>
+        <source>The portal accepts secure connections only.</source>
+        <translation>Портал принимает только защищённые соединения.</translation>
+    </message>
+    <message>
+        <source>Connect again with an address that begins with https://.</source>
+        <translation>Подключитесь заново по адресу, который начинается с https://.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 support has blocked this connection because of too much load.</source>
+        <translation>Поддержка Битрикс24 заблокировала это подключение из-за слишком большой нагрузки.</translation>
+    </message>
+    <message>
+        <source>Write to Bitrix24 support: only they can lift the block.</source>
+        <translation>Напишите в поддержку Битрикс24: снять блокировку может только она.</translation>
+    </message>
+    <message>
+        <source>The portal is getting too many requests at the moment, maybe from other programs, too.</source>
+        <translation>Портал сейчас получает слишком много запросов, возможно, и от других программ.</translation>
+    </message>
+    <message>
+        <source>The portal has used up its time for requests of this kind. Others still work.</source>
+        <translation>Время портала на запросы этого вида исчерпано. Остальные ещё работают.</translation>
+    </message>
+    <message>
+        <source>Wait up to ten minutes, then try again.</source>
+        <translation>Подождите до десяти минут и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The portal does not have this function. Its version may be too old.</source>
+        <translation>На портале нет этой функции. Возможно, его версия слишком стара.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator whether the portal can be updated.</source>
+        <translation>Узнайте у администратора, можно ли обновить портал.</translation>
+    </message>
+    <message>
+        <source>The portal does not do this together with other requests.</source>
+        <translation>Вместе с другими запросами портал этого не делает.</translation>
+    </message>
+    <message>
+        <source>More was asked of the portal at once than it allows.</source>
+        <translation>У портала за один раз запрошено больше, чем он допускает.</translation>
+    </message>
+    <message>
+        <source>The portal could not use something that was sent to it.</source>
+        <translation>Портал не смог использовать что-то из отправленного.</translation>
+    </message>
+    <message>
+        <source>Something the portal needs was sent empty.</source>
+        <translation>Что-то нужное порталу отправлено пустым.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the portal.</source>
+        <translation>Внутри портала произошла ошибка.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, tell an administrator of the portal.</source>
+        <translation>Повторите попытку позже. Если не поможет, сообщите администратору портала.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s server failed while working on this.</source>
+        <translation>На сервере портала при этом произошёл сбой.</translation>
+    </message>
+    <message>
+        <source>The portal got an answer from its own server that it could not use.</source>
+        <translation>Портал получил от своего сервера ответ, который не смог использовать.</translation>
+    </message>
+    <message>
+        <source>The user of this connection is an external (extranet) user. Bitrix24 shows logs to employees only.</source>
+        <translation>Пользователь этого подключения внешний (экстранет). Битрикс24 показывает журналы только сотрудникам.</translation>
+    </message>
+    <message>
+        <source>Use a webhook that was created by an employee.</source>
+        <translation>Используйте вебхук, созданный сотрудником.</translation>
+    </message>
+    <message>
+        <source>An administrator of the portal has to confirm this first.</source>
+        <translation>Сначала это должен подтвердить администратор портала.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to confirm the request in Bitrix24, then try again.</source>
+        <translation>Попросите администратора подтвердить запрос в Битрикс24 и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>An administrator of the portal has refused this.</source>
+        <translation>Администратор портала отклонил это.</translation>
+    </message>
+    <message>
+        <source>Talk to an administrator of the portal.</source>
+        <translation>Поговорите с администратором портала.</translation>
+    </message>
+    <message>
+        <source>The portal was closed or deleted.</source>
+        <translation>Портал закрыт или удалён.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the new address. What was read stays readable here.</source>
+        <translation>Узнайте новый адрес у его владельца. Прочитанное остаётся доступным здесь.</translation>
+    </message>
+    <message>
+        <source>The portal does not have the description that is needed for an import.</source>
+        <translation>На портале нет описания, нужного для импорта.</translation>
+    </message>
+    <message>
+        <source>The portal holds text here that it cannot send: it has broken characters.</source>
+        <translation>На портале есть текст, который он не может отправить: в нём испорченные символы.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the portal to correct the text of this card.</source>
+        <translation>Попросите администратора портала исправить текст этой карточки.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s server is set up wrongly: its way to answer is missing.</source>
+        <translation>Сервер портала настроен неверно: ему нечем отвечать.</translation>
+    </message>
+    <message>
+        <source>Tell an administrator of the portal.</source>
+        <translation>Сообщите администратору портала.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s server is set up wrongly: a part of it is missing.</source>
+        <translation>Сервер портала настроен неверно: не хватает его части.</translation>
+    </message>
+    <message>
+        <source>The portal was asked about a feature without its name.</source>
+        <translation>Портал спросили о функции, не назвав её.</translation>
+    </message>
+    <message>
+        <source>Look at the newest entries of the card before you send it again.</source>
+        <translation>Посмотрите новейшие записи карточки, прежде чем отправлять снова.</translation>
+    </message>
+    <message>
+        <source>Do not send it again: it is kept in the outbox, which finds out when it next works.</source>
+        <translation>Не отправляйте снова: запрос хранится в исходящих, при следующей работе там всё выяснится.</translation>
+    </message>
+    <message>
+        <source>The list is not complete: this portal gives out only the newest entries of a card.</source>
+        <translation>Список неполон: этот портал отдаёт только новейшие записи карточки.</translation>
+    </message>
+    <message>
+        <source>Look at the older ones in Bitrix24.</source>
+        <translation>Более старые смотрите в Битрикс24.</translation>
+    </message>
+    <message>
+        <source>This is the address of a webhook, not of a card.</source>
+        <translation>Это адрес вебхука, а не карточки.</translation>
+    </message>
+    <message>
+        <source>Give the card. The address of a webhook is a secret: it does not belong here.</source>
+        <translation>Укажите карточку. Адрес вебхука секретен: ему здесь не место.</translation>
+    </message>
+    <message>
+        <source>This file holds what was read from another portal and was left as it is.</source>
+        <translation>В этом файле лежит прочитанное с другого портала, он оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>Give another file for this portal.</source>
+        <translation>Укажите для этого портала другой файл.</translation>
+    </message>
+    <message>
+        <source>No connection is kept on this computer.</source>
+        <translation>На этом компьютере нет сохранённых подключений.</translation>
+    </message>
+    <message>
+        <source>Make one with &quot;connections add webhook NAME&quot;, or look around with --demo.</source>
+        <translation>Создайте его командой &quot;connections add webhook NAME&quot; или осмотритесь с --demo.</translation>
+    </message>
+    <message>
+        <source>No connection with this name is kept on this computer.</source>
+        <translation>На этом компьютере нет подключения с таким названием.</translation>
+    </message>
+    <message>
+        <source>Look at the names with &quot;connections list&quot;.</source>
+        <translation>Названия покажет &quot;connections list&quot;.</translation>
+    </message>
+    <message>
+        <source>Several connections are kept.</source>
+        <translation>Сохранено несколько подключений.</translation>
+    </message>
+    <message>
+        <source>Name one of them with --connection; &quot;connections list&quot; shows them.</source>
+        <translation>Назовите одно из них после --connection; список покажет &quot;connections list&quot;.</translation>
+    </message>
+    <message>
+        <source>A connection with this name is kept already.</source>
+        <translation>Подключение с таким названием уже сохранено.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one first.</source>
+        <translation>Выберите другое название или сначала удалите то подключение.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не читается.</translation>
+    </message>
+    <message>
+        <source>Check its name and whether you may read it.</source>
+        <translation>Проверьте его имя и можно ли вам его читать.</translation>
+    </message>
+    <message>
+        <source>The file is too large for one entry.</source>
+        <translation>Файл слишком велик для одной записи.</translation>
+    </message>
+    <message>
+        <source>Shorten it to what people would read: at most four megabytes.</source>
+        <translation>Сократите его до того, что станут читать: не больше четырёх мегабайт.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than text.</source>
+        <translation>В файле не текст.</translation>
+    </message>
+    <message>
+        <source>Save it as text in UTF-8, then try again.</source>
+        <translation>Сохраните его как текст в UTF-8 и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The demo portal could not be started.</source>
+        <translation>Не удалось запустить демопортал.</translation>
+    </message>
+    <message>
+        <source>Check that programs may listen on 127.0.0.1 on this computer, then try again.</source>
+        <translation>Проверьте, что программам на этом компьютере можно слушать 127.0.0.1, и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The entry was made, but it cannot be shown now.</source>
+        <translation>Запись создана, но показать её сейчас нельзя.</translation>
+    </message>
+    <message>
+        <source>Do not make it again; list the card to see it.</source>
+        <translation>Не создавайте её снова; чтобы увидеть её, прочитайте список карточки.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Не удалось вывести результат.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or the program that the output goes to.</source>
+        <translation>Проверьте диск или программу, которой передаётся вывод.</translation>
+    </message>
+    <message>
+        <source>What was sent may or may not have happened: its answer was lost, and the portal could not be asked.</source>
+        <translation>Отправленное могло выполниться, а могло и нет: ответ потерян, и спросить портал не удалось.</translation>
+    </message>
+    <message>
+        <source>The sign-in to the portal has ended.</source>
+        <translation>Вход на портал завершён.</translation>
+    </message>
+    <message>
+        <source>Sign in again. Everything read and everything waiting to be sent is kept.</source>
+        <translation>Войдите заново. Всё прочитанное и всё ожидающее отправки сохранено.</translation>
+    </message>
+    <message>
+        <source>The renewed sign-in was lost on its way, and the old one is no longer valid.</source>
+        <translation>Обновлённый вход потерялся в пути, а старый больше не действует.</translation>
+    </message>
+    <message>
+        <source>The sign-in of this connection is not in your keychain.</source>
+        <translation>Входа для этого подключения нет в хранилище паролей.</translation>
+    </message>
+    <message>
+        <source>The sign-in server of Bitrix24 cannot be reached.</source>
+        <translation>Нет связи с сервером входа Битрикс24.</translation>
+    </message>
+    <message>
+        <source>Another copy of Timeline Desk is renewing the sign-in and does not come to an end.</source>
+        <translation>Другая копия Timeline Desk обновляет вход и никак не закончит.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again, or close the other copy.</source>
+        <translation>Подождите минуту и повторите попытку или закройте другую копию.</translation>
+    </message>
+    <message>
+        <source>You signed in to another portal than that of this connection.</source>
+        <translation>Вы вошли не на тот портал, к которому относится это подключение.</translation>
+    </message>
+    <message>
+        <source>Sign in again with this portal, or add a new connection.</source>
+        <translation>Войдите на этот портал или добавьте новое подключение.</translation>
+    </message>
+    <message>
+        <source>You signed in as somebody else than the user of this connection.</source>
+        <translation>Вы вошли не как тот пользователь, которому принадлежит это подключение.</translation>
+    </message>
+    <message>
+        <source>Sign out of the portal in the browser and sign in as the same user, or add a new connection.</source>
+        <translation>Выйдите из портала в браузере и войдите тем же пользователем или добавьте новое подключение.</translation>
+    </message>
+    <message>
+        <source>Another program uses the port on which the sign-in comes back.</source>
+        <translation>Порт, на который возвращается вход, занят другой программой.</translation>
+    </message>
+    <message>
+        <source>Close that program, or choose another port here and in the address of the application on the portal.</source>
+        <translation>Закройте ту программу или выберите другой порт здесь и в адресе приложения на портале.</translation>
+    </message>
+    <message>
+        <source>This computer does not allow the port on which the sign-in comes back.</source>
+        <translation>Этот компьютер не разрешает порт, на который возвращается вход.</translation>
+    </message>
+    <message>
+        <source>Choose another port above 1024, here and in the address of the application on the portal.</source>
+        <translation>Выберите другой порт выше 1024 здесь и в адресе приложения на портале.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in.</source>
+        <translation>Этот ответ относится к другому входу.</translation>
+    </message>
+    <message>
+        <source>Open the link that is shown now.</source>
+        <translation>Откройте ссылку, которая показана сейчас.</translation>
+    </message>
+    <message>
+        <source>The browser is signed in to another portal than the one you named.</source>
+        <translation>В браузере выполнен вход не на тот портал, который вы назвали.</translation>
+    </message>
+    <message>
+        <source>Check the address of the portal, then sign in again.</source>
+        <translation>Проверьте адрес портала и войдите заново.</translation>
+    </message>
+    <message>
+        <source>There is no code of a sign-in in this.</source>
+        <translation>Здесь нет кода входа.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address the browser was led to.</source>
+        <translation>Скопируйте целиком адрес, на который перешёл браузер.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not waiting for an address.</source>
+        <translation>Вход сейчас не ждёт адреса.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again.</source>
+        <translation>Начните вход заново.</translation>
+    </message>
+    <message>
+        <source>Nobody came back from the browser in time.</source>
+        <translation>Из браузера никто вовремя не вернулся.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again. If the portal shows an error page, check the id of the application.</source>
+        <translation>Начните вход заново. Если портал показывает страницу ошибки, проверьте код приложения.</translation>
+    </message>
+    <message>
+        <source>The secret of the application is missing.</source>
+        <translation>Не хватает ключа приложения.</translation>
+    </message>
+    <message>
+        <source>Copy it from the application&apos;s page in Bitrix24.</source>
+        <translation>Скопируйте его со страницы приложения в Битрикс24.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Вход отменён.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Начните его снова, когда захотите.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a portal.</source>
+        <translation>Это не адрес портала.</translation>
+    </message>
+    <message>
+        <source>Enter it like acme.bitrix24.com.</source>
+        <translation>Введите его в виде acme.bitrix24.ru.</translation>
+    </message>
+    <message>
+        <source>The portal names a sign-in server that is not one of Bitrix24.</source>
+        <translation>Портал называет сервер входа, который не относится к Битрикс24.</translation>
+    </message>
+    <message>
+        <source>If your company runs its own, enter its address in the connection; nothing was sent to it.</source>
+        <translation>Если у вашей компании он свой, укажите его адрес в подключении; туда ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The sign-in server must not be the portal: the secret of the application does not belong there.</source>
+        <translation>Сервером входа не может быть портал: ключу приложения там не место.</translation>
+    </message>
+    <message>
+        <source>Leave the field empty, or enter the address of the sign-in server.</source>
+        <translation>Оставьте поле пустым или введите адрес сервера входа.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer and that of the portal differ by more than five minutes.</source>
+        <translation>Часы этого компьютера и портала расходятся больше чем на пять минут.</translation>
+    </message>
+    <message>
+        <source>Set date and time of this computer right.</source>
+        <translation>Установите на этом компьютере верные дату и время.</translation>
+    </message>
+    <message>
+        <source>This is not a VibeCode key.</source>
+        <translation>Это не ключ VibeCode.</translation>
+    </message>
+    <message>
+        <source>Copy the whole key from the VibeCode dashboard. It begins with vibe_api_ or vibe_app_.</source>
+        <translation>Скопируйте ключ целиком из кабинета VibeCode. Он начинается с vibe_api_ или vibe_app_.</translation>
+    </message>
+    <message>
+        <source>This VibeCode key is for administration: it cannot see any cards.</source>
+        <translation>Это ключ VibeCode для управления: карточки ему недоступны.</translation>
+    </message>
+    <message>
+        <source>Use a key that begins with vibe_api_ or vibe_app_.</source>
+        <translation>Используйте ключ, который начинается с vibe_api_ или vibe_app_.</translation>
+    </message>
+    <message>
+        <source>The key of an application works only together with a sign-in.</source>
+        <translation>Ключ приложения работает только вместе со входом.</translation>
+    </message>
+    <message>
+        <source>Enter the sign-in on a second line, or use a personal key.</source>
+        <translation>Введите данные входа второй строкой или используйте личный ключ.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a gateway.</source>
+        <translation>Это не адрес шлюза.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for VibeCode itself. Any other address begins with https:// and holds no key.</source>
+        <translation>Для самого VibeCode оставьте его пустым. Любой другой адрес начинается с https:// и не содержит ключа.</translation>
+    </message>
+    <message>
+        <source>A personal VibeCode key can delete nothing, not even what it wrote.</source>
+        <translation>Личный ключ VibeCode не может удалить ничего, даже созданного им самим.</translation>
+    </message>
+    <message>
+        <source>Connect with the key of the application that made the entry.</source>
+        <translation>Подключитесь с ключом того приложения, которое создало запись.</translation>
+    </message>
+    <message>
+        <source>VibeCode cannot manage icons and logos.</source>
+        <translation>VibeCode не управляет значками и логотипами.</translation>
+    </message>
+    <message>
+        <source>Connect to the portal through a webhook for that.</source>
+        <translation>Для этого подключитесь к порталу через вебхук.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPopup</name>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Icon</source>
+        <translation>Иконка</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Order of the entries</source>
+        <translation>Порядок записей</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Filter title and text</source>
+        <translation>Фильтр по заголовку и тексту</translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <translation>показано %1 из %2</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Иконки</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Icon…</source>
+        <translation>Иконка…</translation>
+    </message>
+    <message>
+        <source>Author…</source>
+        <translation>Автор…</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Даты…</translation>
+    </message>
+    <message>
+        <source>Newest number first</source>
+        <translation>Сначала большие номера</translation>
+    </message>
+    <message>
+        <source>Oldest number first</source>
+        <translation>Сначала меньшие номера</translation>
+    </message>
+    <message>
+        <source>Newest date first</source>
+        <translation>Сначала новые даты</translation>
+    </message>
+    <message>
+        <source>Oldest date first</source>
+        <translation>Сначала старые даты</translation>
+    </message>
+    <message>
+        <source>No icon</source>
+        <translation>Без иконки</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Filter · %1</source>
+        <translation>Фильтр · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Icon: %n chosen</source>
+        <translation>
+            <numerusform>Иконки: %n</numerusform>
+            <numerusform>Иконки: %n</numerusform>
+            <numerusform>Иконки: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Icon: %1</source>
+        <translation>Иконка: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Author: %n chosen</source>
+        <translation>
+            <numerusform>Авторы: %n</numerusform>
+            <numerusform>Авторы: %n</numerusform>
+            <numerusform>Авторы: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Автор: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>webhook</source>
+        <translation>вебхук</translation>
+    </message>
+    <message>
+        <source>local application</source>
+        <translation>локальное приложение</translation>
+    </message>
+    <message>
+        <source>VibeCode key</source>
+        <translation>ключ VibeCode</translation>
+    </message>
+    <message>
+        <source>demo portal, nothing is kept</source>
+        <translation>демопортал, ничего не хранится</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>пользователь %1</translation>
+    </message>
+    <message>
+        <source>%1, administrator</source>
+        <translation>%1, администратор</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Search entries or jump to a card</source>
+        <translation>Искать записи или перейти к карточке</translation>
+    </message>
+    <message>
+        <source>Search or jump</source>
+        <translation>Поиск или переход</translation>
+    </message>
+</context>
+<context>
+    <name>IconButton</name>
+    <message>
+        <source>Icon: %1</source>
+        <translation>Иконка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IconPicker</name>
+    <message>
+        <source>No icon</source>
+        <translation>Без иконки</translation>
+    </message>
+    <message>
+        <source>Choose an icon</source>
+        <translation>Выберите иконку</translation>
+    </message>
+    <message>
+        <source>Find an icon</source>
+        <translation>Найти иконку</translation>
+    </message>
+    <message>
+        <source>Code or word, such as “paid”, “Anruf”</source>
+        <translation>Код или слово, например «оплата», «Anruf»</translation>
+    </message>
+    <message>
+        <source>No icon fits these words.</source>
+        <translation>Подходящих иконок нет.</translation>
+    </message>
+    <message>
+        <source>No icon (Del)</source>
+        <translation>Без иконки (Del)</translation>
+    </message>
+    <message>
+        <source>Choose (Enter)</source>
+        <translation>Выбрать (Enter)</translation>
+    </message>
+    <message>
+        <source>Recent on this card</source>
+        <translation>Недавние в этой карточке</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Встроенные</translation>
+    </message>
+    <message>
+        <source>Of this portal</source>
+        <translation>Этого портала</translation>
+    </message>
+</context>
+<context>
+    <name>IntentDetails</name>
+    <message>
+        <source>How it fared</source>
+        <translation>Как это прошло</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose a line to see how it fared.</source>
+        <translation>Выберите строку, чтобы узнать, как всё прошло.</translation>
+    </message>
+    <message>
+        <source>Open this card</source>
+        <translation>Открыть эту карточку</translation>
+    </message>
+    <message>
+        <source>Closing the program is safe: it goes on from here.</source>
+        <translation>Программу можно закрыть: работа продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Прочитать сейчас</translation>
+    </message>
+    <message>
+        <source>Do not send again</source>
+        <translation>Больше не отправлять</translation>
+    </message>
+    <message>
+        <source>It is not known whether the portal did this.</source>
+        <translation>Неизвестно, сделал ли это портал.</translation>
+    </message>
+    <message>
+        <source>The portal gives no receipt, so sending again could make it twice.</source>
+        <translation>Портал не даёт квитанции, поэтому повтор мог бы создать дубль.</translation>
+    </message>
+    <message>
+        <source>It is looked for on the portal before anything else.</source>
+        <translation>Прежде всего запись ищется на портале.</translation>
+    </message>
+    <message>
+        <source>What the portal said</source>
+        <translation>Что ответил портал</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Что ищем</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Что внутри</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Не раньше</translation>
+    </message>
+    <message>
+        <source>%1 on the portal’s clock</source>
+        <translation>%1 по часам портала</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+</context>
+<context>
+    <name>JumpPopup</name>
+    <message>
+        <source>Where to</source>
+        <translation>Куда перейти</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть: %1</translation>
+    </message>
+    <message>
+        <source>Search everything stored for “%1”</source>
+        <translation>Искать «%1» во всём сохранённом</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>New entry</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Read the card again</source>
+        <translation>Прочитать карточку заново</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Фильтровать список</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Таймлайн</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Новое окно</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Add a connection…</source>
+        <translation>Добавить подключение…</translation>
+    </message>
+    <message>
+        <source>Demo portal</source>
+        <translation>Демопортал</translation>
+    </message>
+    <message>
+        <source>Starting the demo portal…</source>
+        <translation>Запускаем демопортал…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Открываем «%1»…</translation>
+    </message>
+    <message>
+        <source>There is no connection named %1.</source>
+        <translation>Подключения «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>The portal lets a program ask %1 times at once and then a little each second. %2 requests could leave now; %3 wait, %4 are under way.</source>
+        <translation>Портал разрешает программе %1 запросов сразу, а дальше понемногу каждую секунду. Сейчас можно отправить: %2; ждут: %3, выполняются: %4.</translation>
+    </message>
+    <message>
+        <source>The portal asked for a pause until %1.</source>
+        <translation>Портал попросил о паузе до %1.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Find a card</source>
+        <translation>Найти карточку</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Это подключение</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>About Timeline Desk</source>
+        <translation>О программе Timeline Desk</translation>
+    </message>
+    <message>
+        <source>What this connection can do…</source>
+        <translation>Что может это подключение…</translation>
+    </message>
+    <message>
+        <source>The portal answers from another address: %1.</source>
+        <translation>Портал отвечает с другого адреса: %1.</translation>
+    </message>
+    <message>
+        <source>Was it renamed? If you go on there, the address of this connection is used there from now on.</source>
+        <translation>Его переименовали? Если перейти туда, адрес этого подключения с этого момента будет использоваться там.</translation>
+    </message>
+    <message>
+        <source>Yes, go on there</source>
+        <translation>Да, перейти туда</translation>
+    </message>
+    <message>
+        <source>Search entries or jump to a card</source>
+        <translation>Искать записи или перейти к карточке</translation>
+    </message>
+    <message>
+        <source>Add the entry being written</source>
+        <translation>Добавить записываемое</translation>
+    </message>
+    <message>
+        <source>Leave: clear the search, close the editor, stop reading</source>
+        <translation>Уйти: очистить поиск, закрыть редактор, остановить чтение</translation>
+    </message>
+    <message>
+        <source>In the cards: star or unstar</source>
+        <translation>В карточках: отметить звёздочкой или снять её</translation>
+    </message>
+    <message>
+        <source>In the cards: forget a recent one; in the outbox: take back</source>
+        <translation>В карточках: забыть недавнюю; в исходящих: отозвать</translation>
+    </message>
+    <message>
+        <source>Through lists, and between a list and the field above it</source>
+        <translation>По спискам, а также между списком и полем над ним</translation>
+    </message>
+    <message>
+        <source>Timeline Desk %1</source>
+        <translation>Timeline Desk %1</translation>
+    </message>
+    <message>
+        <source>See, check and write the log entries of Bitrix24 CRM timelines.
+Free software under the GNU General Public License, version 3 or later.
+Only your portal is ever contacted.</source>
+        <translation>Просмотр, проверка и создание записей журнала в таймлайнах Битрикс24 CRM.
+Свободная программа под лицензией GNU General Public License версии 3 или новее.
+Связь только с вашим порталом.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDelegate</name>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPlace</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>Clear done</source>
+        <translation>Очистить готовое</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Open this card</source>
+        <translation>Открыть эту карточку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outcome(s) unknown</source>
+        <translation>
+            <numerusform>%Ln исход неизвестен</numerusform>
+            <numerusform>%Ln исхода неизвестны</numerusform>
+            <numerusform>%Ln исходов неизвестны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln ожидает</numerusform>
+            <numerusform>%Ln ожидают</numerusform>
+            <numerusform>%Ln ожидают</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln отказ</numerusform>
+            <numerusform>%Ln отказа</numerusform>
+            <numerusform>%Ln отказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done today</source>
+        <translation>
+            <numerusform>%Ln готово сегодня</numerusform>
+            <numerusform>%Ln готово сегодня</numerusform>
+            <numerusform>%Ln готово сегодня</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>Продолжить отправку</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Приостановить отправку</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>Пока ничего не записано</translation>
+    </message>
+    <message>
+        <source>What you add or delete stands here, from the first moment until the portal confirmed it.</source>
+        <translation>Здесь видно всё, что вы добавляете или удаляете: с первого мгновения до подтверждения портала.</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>Отправка приостановлена.</translation>
+    </message>
+    <message>
+        <source>What waits stays here until you go on.</source>
+        <translation>Ожидающее остаётся здесь, пока вы не продолжите.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln open</source>
+        <translation>
+            <numerusform>%1, открыто: %Ln</numerusform>
+            <numerusform>%1, открыто: %Ln</numerusform>
+            <numerusform>%1, открыто: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBar</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Таймлайн</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Request budget</source>
+        <translation>Запас запросов</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>requests free, of the bucket</comment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>прочитано %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>This card has not been read from the portal, so nothing is known of it.</source>
+        <translation>Эту карточку ещё не читали с портала, поэтому о ней ничего не известно.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>The portal was asked for this card and did not give its entries.</source>
+        <translation>Портал спросили об этой карточке, и он не отдал её записей.</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>читается</translation>
+    </message>
+    <message>
+        <source>The card is being read now. When the end is reached, the different entries are counted and compared with the portal&apos;s own count.</source>
+        <translation>Карточка сейчас читается. Когда чтение дойдёт до конца, разные записи будут подсчитаны и сверены с числом самого портала.</translation>
+    </message>
+    <message>
+        <source>Every page was read. The different entries were counted, entries that came twice only once, and there are as many as the portal says it has. Only entries made on this card through the programming interface belong to this log.</source>
+        <translation>Прочитаны все страницы. Разные записи подсчитаны, пришедшие дважды учтены один раз; их столько же, сколько называет портал. В этот журнал входят только записи, созданные на этой карточке через программный интерфейс.</translation>
+    </message>
+    <message>
+        <source>Asked for an older page, this portal sends the newest one again. The program asked in both ways it knows and got nothing new, so it stopped. Older entries can be seen on the card in the browser only.</source>
+        <translation>На запрос более старой страницы этот портал снова присылает новейшую. Программа спросила обоими известными ей способами, не получила ничего нового и остановилась. Более старые записи видны только на карточке в браузере.</translation>
+    </message>
+    <message>
+        <source>not all read</source>
+        <translation>прочитано не всё</translation>
+    </message>
+    <message>
+        <source>Reading ended before the last page. What was read is kept; the next reading goes on from there.</source>
+        <translation>Чтение кончилось раньше последней страницы. Прочитанное хранится; следующее чтение продолжит с этого места.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofButton</name>
+    <message>
+        <source>How this count is known</source>
+        <translation>Откуда известно это число</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPopup</name>
+    <message>
+        <source>How this count is known</source>
+        <translation>Откуда известно это число</translation>
+    </message>
+    <message>
+        <source>Different entries read</source>
+        <translation>Прочитано разных записей</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s own count</source>
+        <translation>Число самого портала</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ещё не сообщено</translation>
+    </message>
+    <message>
+        <source>Last read to the end</source>
+        <translation>Прочитано до конца</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ни разу</translation>
+    </message>
+    <message>
+        <source>Older pages on this portal</source>
+        <translation>Старые страницы этого портала</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogWindow</name>
+    <message>
+        <source>Requests to %1</source>
+        <translation>Запросы к %1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Подробности запроса</translation>
+    </message>
+    <message>
+        <source>The newest 2,000 requests. Secrets were taken out before they got here.</source>
+        <translation>Последние 2 000 запросов. Секреты удалены ещё до попадания сюда.</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Копировать выделенное</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Копировать всё</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPlace</name>
+    <message>
+        <source>Everything stored</source>
+        <translation>Всё сохранённое</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>Искать в заголовках и текстах</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Entries found</source>
+        <translation>Найденные записи</translation>
+    </message>
+    <message>
+        <source>Open the card to delete an entry.</source>
+        <translation>Откройте карточку, чтобы удалить запись.</translation>
+    </message>
+    <message>
+        <source>No stored entry holds these words</source>
+        <translation>В сохранённых записях таких слов нет</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ищем…</translation>
+    </message>
+    <message>
+        <source>Only cards that were opened before are stored here.</source>
+        <translation>Здесь хранятся только карточки, которые уже открывали.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>найдена %Ln</numerusform>
+            <numerusform>найдены %Ln</numerusform>
+            <numerusform>найдено %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как на рабочем столе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Плотные</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычные</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Просторные</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Этот:</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Узел прокси</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Порт прокси</translation>
+    </message>
+    <message>
+        <source>File with own certificate authorities</source>
+        <translation>Файл с собственными центрами сертификации</translation>
+    </message>
+    <message>
+        <source>PEM file, none</source>
+        <translation>Файл PEM не выбран</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Language, proxy and certificates count from the next start.</source>
+        <translation>Язык, прокси и сертификаты изменятся при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Строки</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Read the open &amp;card again every</source>
+        <translation>Автообновление открытой &amp;карточки</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Прокси</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Этот файл не читается.</translation>
+    </message>
+    <message>
+        <source>They are added to those of the system.</source>
+        <translation>Они добавляются к системным.</translation>
+    </message>
+    <message>
+        <source>Own certificate authorities</source>
+        <translation>Свои центры сертификации</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Сертификаты (*.pem *.crt *.cer)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Reading the card</source>
+        <translation>Карточка читается</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stop reading (Esc)</source>
+        <translation>Остановить чтение (Esc)</translation>
+    </message>
+    <message>
+        <source>This is the card as read %1.</source>
+        <translation>Карточка на момент чтения: %1.</translation>
+    </message>
+    <message>
+        <source>What is shown was read before.</source>
+        <translation>Показано прочитанное раньше.</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <translation>Следующая попытка: %1.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Нет связи.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Drafts are kept. Writing goes on when the portal answers.</source>
+        <translation>Черновики хранятся. Записывать можно будет, когда портал ответит.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>What the portal said</source>
+        <translation>Что ответил портал</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n can be read here,</source>
+        <translation>
+            <numerusform>Здесь можно прочитать только %n новейшую,</numerusform>
+            <numerusform>Здесь можно прочитать только %n новейшие,</numerusform>
+            <numerusform>Здесь можно прочитать только %n новейших,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because this portal sends the first page again whichever page is asked for.</source>
+        <translation>потому что на запрос любой страницы этот портал снова присылает первую.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>The list ends here: %1 older entries are out of reach.</source>
+        <translation>Список кончается здесь. Недоступно более старых записей: %1.</translation>
+    </message>
+    <message>
+        <source>Not all of this card was read.</source>
+        <translation>Прочитана не вся карточка.</translation>
+    </message>
+    <message>
+        <source>What is shown was read; older entries may be missing.</source>
+        <translation>Показано прочитанное; более старых записей может не быть.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>No card chosen</source>
+        <translation>Карточка не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose a card at the side, or paste its address from the browser.</source>
+        <translation>Выберите карточку сбоку или вставьте её адрес из браузера.</translation>
+    </message>
+    <message>
+        <source>No entry matches the filter</source>
+        <translation>Под фильтр не подходит ни одна запись</translation>
+    </message>
+    <message>
+        <source>The card was read completely, so there is none.</source>
+        <translation>Карточка прочитана полностью, значит, таких записей нет.</translation>
+    </message>
+    <message>
+        <source>Not all of the card was read, so there may be one that is not here.</source>
+        <translation>Карточка прочитана не полностью, подходящая запись может быть не здесь.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>This card was not read yet</source>
+        <translation>Эту карточку ещё не читали</translation>
+    </message>
+    <message>
+        <source>Its entries are on the portal; nothing of them is kept here.</source>
+        <translation>Её записи на портале; здесь ничего из них не хранится.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>No log entries on this card</source>
+        <translation>В этой карточке нет записей журнала</translation>
+    </message>
+    <message>
+        <source>Bots and integrations have written nothing here. Entries made on other cards and only bound to this one do not appear.</source>
+        <translation>Боты и интеграции здесь ничего не писали. Записи других карточек, лишь привязанные к этой, не показываются.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <translation>запросы: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the portal</source>
+        <translation>Ждём портал</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePlace</name>
+    <message>
+        <source>can be read</source>
+        <translation>можно прочитать</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>Delete is off: %1</source>
+        <translation>Удаление недоступно: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Timeline Desk</source>
+        <translation>Timeline Desk</translation>
+    </message>
+    <message>
+        <source>See, check and tidy what bots and integrations write into CRM timelines.</source>
+        <translation>Просмотр, проверка и чистка того, что боты и интеграции пишут в таймлайны CRM.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Only your portal is ever contacted. No telemetry, no update check.</source>
+        <translation>Связь только с вашим порталом. Без телеметрии и проверки обновлений.</translation>
+    </message>
+    <message>
+        <source>Try the demo portal</source>
+        <translation>Попробовать демопортал</translation>
+    </message>
+    <message>
+        <source>More than 10,000 invented entries, made on this computer. Nothing leaves it, nothing is kept.</source>
+        <translation>Более 10 000 вымышленных записей, созданных на этом компьютере. Наружу ничего не уходит, ничего не хранится.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Попробовать</translation>
+    </message>
+    <message>
+        <source>Connect a portal by its webhook</source>
+        <translation>Подключить портал через вебхук</translation>
+    </message>
+    <message>
+        <source>Quickest: paste one address. Reads and writes, but can never delete an entry.</source>
+        <translation>Быстрее всего: вставьте один адрес. Читает и пишет, но удалить запись не может никогда.</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook address</source>
+        <translation>&amp;Адрес вебхука</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Адрес вебхука</translation>
+    </message>
+    <message>
+        <source>Keep it in the system keychain</source>
+        <translation>Хранить в системном хранилище паролей</translation>
+    </message>
+    <message>
+        <source>The address works like a password. It is never written to settings, logs, exports or the entry store.</source>
+        <translation>Адрес действует как пароль. Он никогда не попадает в настройки, журналы, выгрузки и хранилище записей.</translation>
+    </message>
+    <message>
+        <source>In Bitrix24: Applications, Developer resources, Other, Inbound webhook. Give it the permission CRM (and Users, so that authors are shown by name), then copy the address under “Webhook to call REST API”. An administrator may have to allow it.</source>
+        <translation>В Битрикс24: «Приложения», «Разработчикам», «Другое», «Входящий вебхук». Дайте ему право CRM (и «Пользователи», чтобы авторы были показаны по имени), затем скопируйте адрес под заголовком «Вебхук для вызова rest api». Возможно, это должен разрешить администратор.</translation>
+    </message>
+    <message>
+        <source>Where do I find this address?</source>
+        <translation>Где найти этот адрес?</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключить</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not on this computer any more.</source>
+        <translation>Адреса подключения «%1» на этом компьютере больше нет.</translation>
+    </message>
+    <message>
+        <source>Paste it again. What was read stays.</source>
+        <translation>Вставьте его снова. Прочитанное остаётся.</translation>
+    </message>
+    <message>
+        <source>It ends with a number and a code, such as /rest/7/abc…/</source>
+        <translation>Он кончается номером и кодом, например /rest/7/abc…/</translation>
+    </message>
+    <message>
+        <source>Portal %1, user %2</source>
+        <translation>Портал %1, пользователь %2</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Скрыть код</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Показать код</translation>
+    </message>
+    <message>
+        <source>This address is of another portal: %1.</source>
+        <translation>Это адрес другого портала: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs one of its own.</source>
+        <translation>Порталу %1 нужен свой.</translation>
+    </message>
+    <message>
+        <source>This webhook cannot read any log.</source>
+        <translation>Этот вебхук не может читать журналы.</translation>
+    </message>
+    <message>
+        <source>Its user is an extranet user: the portal shows such users no log entries.</source>
+        <translation>Его пользователь из экстранета: таким пользователям портал не показывает записи журнала.</translation>
+    </message>
+    <message>
+        <source>It lacks the permission CRM. Add that permission in Bitrix24, or use another one.</source>
+        <translation>У него нет права CRM. Добавьте это право в Битрикс24 или используйте другой вебхук.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Всё равно подключить</translation>
+    </message>
+    <message>
+        <source>Without a keychain the address is kept in memory only and asked for at the next start.</source>
+        <translation>Без хранилища паролей адрес остаётся только в памяти, при следующем запуске его придётся ввести снова.</translation>
+    </message>
+    <message>
+        <source>Go on in memory only for this run</source>
+        <translation>Продолжить, храня только в памяти</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Подключаем…</translation>
+    </message>
+    <message>
+        <source>What the portal said</source>
+        <translation>Что ответил портал</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>User #%1</source>
+        <translation>Пользователь №%1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Reading “%1”: %2 requests</source>
+        <translation>Чтение «%1», запросы: %2</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Delete “%1” (entry %2) of %3 from the portal?</source>
+        <translation>Удалить с портала «%1» (запись %2) из карточки %3?</translation>
+    </message>
+    <message>
+        <source>For everybody, with its note and bindings. The portal has no undo; its last content stays on this computer.</source>
+        <translation>Для всех, вместе с заметкой и привязками. Отмены на портале нет; последнее содержимое останется на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Удалить запись</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser?</source>
+        <translation>Открыть %1 в браузере?</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>Отправка приостановлена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation>
+            <numerusform>%Ln к отправке</numerusform>
+            <numerusform>%Ln к отправке</numerusform>
+            <numerusform>%Ln к отправке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being settled</source>
+        <translation>
+            <numerusform>%Ln выясняется</numerusform>
+            <numerusform>%Ln выясняются</numerusform>
+            <numerusform>%Ln выясняются</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>&quot;%1&quot; is no kind of card. &quot;cards types&quot; lists them.</source>
+        <translation>«%1» не тип карточки. Типы покажет &quot;cards types&quot;.</translation>
+    </message>
+    <message>
+        <source>No card was found.</source>
+        <translation>Карточек не найдено.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no card. Write deal:100, 2:100, D_100, dynamic_174:5, or paste a card&apos;s address.</source>
+        <translation>«%1» не карточка. Напишите deal:100, 2:100, D_100, dynamic_174:5 или вставьте адрес карточки.</translation>
+    </message>
+    <message>
+        <source>Write &quot;cards types&quot;, &quot;cards find TYPE WORDS…&quot; or &quot;cards show CARD&quot;.</source>
+        <translation>Напишите &quot;cards types&quot;, &quot;cards find TYPE WORDS…&quot; или &quot;cards show CARD&quot;.</translation>
+    </message>
+    <message>
+        <source>No connection is kept. &quot;connections add webhook NAME&quot; makes one.</source>
+        <translation>Сохранённых подключений нет. Создать можно командой &quot;connections add webhook NAME&quot;.</translation>
+    </message>
+    <message>
+        <source>The format is one of text, json, jsonl and csv.</source>
+        <translation>Формат — одно из слов text, json, jsonl и csv.</translation>
+    </message>
+    <message>
+        <source>Give either --connection or --demo.</source>
+        <translation>Укажите либо --connection, либо --demo.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Не указана команда.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>список неполон</translation>
+    </message>
+    <message>
+        <source>The order is id or created, followed by :asc or :desc.</source>
+        <translation>Порядок — id или created, затем :asc или :desc.</translation>
+    </message>
+    <message>
+        <source>The limit is a whole number above 0.</source>
+        <translation>Предел — целое число больше 0.</translation>
+    </message>
+    <message>
+        <source>Write &quot;log show ENTRY&quot;; an entry is named by its number.</source>
+        <translation>Напишите &quot;log show ENTRY&quot;; запись называют её номером.</translation>
+    </message>
+    <message>
+        <source>Write &quot;log add CARD --title T (--text T | --text-file FILE|-) [--icon CODE]&quot;.</source>
+        <translation>Напишите &quot;log add CARD --title T (--text T | --text-file FILE|-) [--icon CODE]&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no entry; an entry is named by its number.</source>
+        <translation>«%1» не запись; запись называют её номером.</translation>
+    </message>
+    <message>
+        <source>Write &quot;log delete ENTRY…&quot;.</source>
+        <translation>Напишите &quot;log delete ENTRY…&quot;.</translation>
+    </message>
+    <message>
+        <source>Write &quot;log list&quot;, &quot;log show&quot;, &quot;log add&quot; or &quot;log delete&quot;.</source>
+        <translation>Напишите &quot;log list&quot;, &quot;log show&quot;, &quot;log add&quot; или &quot;log delete&quot;.</translation>
+    </message>
+    <message>
+        <source>Name a file after --store, or :memory:.</source>
+        <translation>Назовите после --store файл или :memory:.</translation>
+    </message>
+    <message>
+        <source>Write &quot;log list CARD [--order id|created[:asc|:desc]] [--limit N]&quot;.</source>
+        <translation>Напишите &quot;log list CARD [--order id|created[:asc|:desc]] [--limit N]&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command.</source>
+        <translation>«%1» не команда.</translation>
+    </message>
+    <message>
+        <source>An argument is not text in UTF-8.</source>
+        <translation>Один из аргументов не является текстом в UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is %1. If you trust it, use the webhook with this address.</source>
+        <translation>Вот он: %1. Если вы ему доверяете, используйте вебхук с этим адресом.</translation>
+    </message>
+    <message>
+        <source>Or give the webhook address in the environment variable TIMELINEDESK_WEBHOOK.</source>
+        <translation>Или укажите адрес вебхука в переменной окружения TIMELINEDESK_WEBHOOK.</translation>
+    </message>
+    <message>
+        <source>reading %1 of %2</source>
+        <translation>прочитано %1 из %2</translation>
+    </message>
+    <message>
+        <source>Write &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME&quot;, &quot;connections add webhook NAME&quot; with the address on standard input, or &quot;connections add oauth NAME --portal URL --client-id ID&quot; with the client secret on standard input.</source>
+        <translation>Напишите &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME&quot;, &quot;connections add webhook NAME&quot;, подав адрес на стандартный ввод, или &quot;connections add oauth NAME --portal URL --client-id ID&quot;, подав на стандартный ввод ключ приложения.</translation>
+    </message>
+    <message>
+        <source>Write &quot;connections add oauth NAME --portal URL --client-id ID [--auth-server URL] [--port N]&quot; with the client secret on standard input.</source>
+        <translation>Напишите &quot;connections add oauth NAME --portal URL --client-id ID [--auth-server URL] [--port N]&quot;, подав на стандартный ввод ключ приложения.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>Порт — число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser where you are signed in to the portal:
+%1
+The application must be registered there with the address %2
+If the browser cannot come back to this computer, paste the address it was led to here, within 30 seconds.
+</source>
+        <translation>Откройте этот адрес в браузере, где выполнен вход на портал:
+%1
+Приложение должно быть зарегистрировано там с адресом %2
+Если браузер не может вернуться на этот компьютер, вставьте сюда в течение 30 секунд адрес, на который он перешёл.
+</translation>
+    </message>
+    <message>
+        <source>Write &quot;connections add vibecode NAME [--url URL]&quot; with the key on standard input.</source>
+        <translation>Напишите &quot;connections add vibecode NAME [--url URL]&quot;, подав ключ на стандартный ввод.</translation>
+    </message>
+    <message>
+        <source>Usage: timelinedesk-cli [--connection NAME | --demo] [--store FILE|:memory:]
+                        [--format text|json|jsonl|csv] COMMAND …
+
+  connections list | test [NAME] | remove NAME
+  connections add webhook NAME          the address on standard input
+  connections add oauth NAME --portal URL --client-id ID [--auth-server URL] [--port N]
+                                        the client secret on standard input
+  connections add vibecode NAME [--url URL]
+                                        the key on standard input; below it the session
+                                        token of an application&apos;s key
+  cards types | find TYPE WORDS… | show CARD
+  log list CARD [--order id|created[:asc|:desc]] [--limit N]
+  log show ENTRY
+  log add CARD --title T (--text T | --text-file FILE|-) [--icon CODE]
+  log delete ENTRY…
+
+CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6, or a pasted card address.
+Without a keychain the webhook address is taken from the environment variable TIMELINEDESK_WEBHOOK,
+a VibeCode key from TIMELINEDESK_VIBECODE_KEY (and its address from TIMELINEDESK_VIBECODE_URL).
+Exit status: 0 done, 1 failed or refused, 2 wrong usage, 3 partly done or not complete,
+4 outcome unknown, 130 interrupted.
+</source>
+        <translation>Использование: timelinedesk-cli [--connection NAME | --demo] [--store FILE|:memory:]
+                        [--format text|json|jsonl|csv] COMMAND …
+
+  connections list | test [NAME] | remove NAME
+  connections add webhook NAME          адрес на стандартном вводе
+  connections add oauth NAME --portal URL --client-id ID [--auth-server URL] [--port N]
+                                        ключ приложения на стандартном вводе
+  connections add vibecode NAME [--url URL]
+                                        ключ на стандартном вводе; под ним токен сеанса,
+                                        если это ключ приложения
+  cards types | find TYPE WORDS… | show CARD
+  log list CARD [--order id|created[:asc|:desc]] [--limit N]
+  log show ENTRY
+  log add CARD --title T (--text T | --text-file FILE|-) [--icon CODE]
+  log delete ENTRY…
+
+CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный адрес карточки.
+Без хранилища паролей адрес вебхука берётся из переменной окружения TIMELINEDESK_WEBHOOK.
+Ключ VibeCode берётся из TIMELINEDESK_VIBECODE_KEY (а его адрес — из TIMELINEDESK_VIBECODE_URL).
+Код завершения: 0 готово, 1 сбой или отказ, 2 неверный вызов, 3 сделано частично или список неполон,
+4 исход неизвестен, 130 прервано.
+</translation>
+    </message>
+</context>
+<context>
+    <name>connections</name>
+    <message>
+        <source>Demo portal</source>
+        <translation>Демопортал</translation>
+    </message>
+</context>
+<context>
+    <name>connections::LoopbackReceiver</name>
+    <message>
+        <source>Nothing was done</source>
+        <translation>Ничего не сделано</translation>
+    </message>
+    <message>
+        <source>This page does not belong to a sign-in that Timeline Desk is waiting for. Start the sign-in again there.</source>
+        <translation>Эта страница не относится к входу, которого ждёт Timeline Desk. Начните вход в программе заново.</translation>
+    </message>
+    <message>
+        <source>You can close this page</source>
+        <translation>Эту страницу можно закрыть</translation>
+    </message>
+    <message>
+        <source>Timeline Desk has what it needs and goes on by itself.</source>
+        <translation>Timeline Desk получила всё нужное и продолжит сама.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>Войти не удалось</translation>
+    </message>
+    <message>
+        <source>The browser is signed in to another portal: %1. Timeline Desk was told to use %2.</source>
+        <translation>В браузере выполнен вход на другой портал: %1. Для Timeline Desk указан %2.</translation>
+    </message>
+    <message>
+        <source>The portal sent no code. Start the sign-in again in Timeline Desk.</source>
+        <translation>Портал не прислал кода. Начните вход в Timeline Desk заново.</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Today · %1</source>
+        <translation>Сегодня · %1</translation>
+    </message>
+    <message>
+        <source>Yesterday · %1</source>
+        <translation>Вчера · %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>нет даты</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>сегодня, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>вчера, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n ч назад</numerusform>
+            <numerusform>%n ч назад</numerusform>
+            <numerusform>%n ч назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gallery::Drawings</name>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>missed incoming call</source>
+        <translation>пропущенный входящий звонок</translation>
+    </message>
+    <message>
+        <source>incoming call</source>
+        <translation>входящий звонок</translation>
+    </message>
+    <message>
+        <source>completed call</source>
+        <translation>завершённый звонок</translation>
+    </message>
+    <message>
+        <source>outgoing call</source>
+        <translation>исходящий звонок</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>chat message</source>
+        <translation>сообщение чата</translation>
+    </message>
+    <message>
+        <source>check mark in a ring</source>
+        <translation>галочка в кружке</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>информация</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>связь</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>ссылка</translation>
+    </message>
+    <message>
+        <source>removed link</source>
+        <translation>удалённая ссылка</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>магазин</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>просмотрено</translation>
+    </message>
+    <message>
+        <source>change of stage</source>
+        <translation>смена стадии</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>sent e-mail</source>
+        <translation>отправленное письмо</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>check mark</source>
+        <translation>галочка</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>СМС</translation>
+    </message>
+    <message>
+        <source>WhatsApp message</source>
+        <translation>сообщение WhatsApp</translation>
+    </message>
+    <message>
+        <source>Telegram message</source>
+        <translation>сообщение Telegram</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>задача</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>воронка</translation>
+    </message>
+    <message>
+        <source>wallet</source>
+        <translation>кошелёк</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>bank card</source>
+        <translation>банковская карта</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>конверсия</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>календарь</translation>
+    </message>
+    <message>
+        <source>cross in a ring</source>
+        <translation>крестик в кружке</translation>
+    </message>
+    <message>
+        <source>task reminder</source>
+        <translation>напоминание о задаче</translation>
+    </message>
+    <message>
+        <source>new comment on a task</source>
+        <translation>новый комментарий к задаче</translation>
+    </message>
+    <message>
+        <source>comment on a task was read</source>
+        <translation>комментарий к задаче прочитан</translation>
+    </message>
+    <message>
+        <source>activity in a task</source>
+        <translation>действие в задаче</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>ИИ-помощник</translation>
+    </message>
+    <message>
+        <source>AI is working</source>
+        <translation>ИИ работает</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>восстановлено</translation>
+    </message>
+    <message>
+        <source>arrow up</source>
+        <translation>стрелка вверх</translation>
+    </message>
+    <message>
+        <source>arrow down</source>
+        <translation>стрелка вниз</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>визит</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>камера</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
+        <source>robot</source>
+        <translation>робот</translation>
+    </message>
+    <message>
+        <source>unchanged after a repeat</source>
+        <translation>без изменений после повтора</translation>
+    </message>
+    <message>
+        <source>business process</source>
+        <translation>бизнес-процесс</translation>
+    </message>
+    <message>
+        <source>new message</source>
+        <translation>новое сообщение</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>бронирование</translation>
+    </message>
+    <message>
+        <source>repeat sale</source>
+        <translation>повторная продажа</translation>
+    </message>
+    <message>
+        <source>incoming message of an open channel</source>
+        <translation>входящее сообщение открытой линии</translation>
+    </message>
+</context>
+<context>
+    <name>intentwords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Being settled</source>
+        <translation>Выясняется</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Добавить запись</translation>
+    </message>
+    <message>
+        <source>Delete entry %1</source>
+        <translation>Удалить запись %1</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <extracomment>The title is held together by marks that isolate its direction.</extracomment>
+        <translation>Добавить «%1»</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+    <message>
+        <source>It is sent when the portal answers.</source>
+        <translation>Отправится, когда портал ответит.</translation>
+    </message>
+    <message>
+        <source>Sent after the ones above.</source>
+        <translation>Отправится после тех, что выше.</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>В пути.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. It is not sent again before the newest entries were read and matched.</source>
+        <translation>Ответ потерян. Повтора не будет, пока не прочитаны и не сверены новейшие записи.</translation>
+    </message>
+    <message>
+        <source>The portal made entry %1.</source>
+        <translation>Портал создал запись %1.</translation>
+    </message>
+    <message>
+        <source>The entry is gone from the portal. Its last content stays here.</source>
+        <translation>Записи на портале больше нет. Её последнее содержимое остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>The portal refused it.</source>
+        <translation>Портал отказал.</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent. Nothing was changed.</source>
+        <translation>Отозвано до отправки. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Written down before sending</source>
+        <translation>Записано перед отправкой</translation>
+    </message>
+    <message>
+        <source>Everything needed to find it again is kept.</source>
+        <translation>Сохранено всё, чтобы найти её снова.</translation>
+    </message>
+    <message>
+        <source>Sent once</source>
+        <translation>Отправлено один раз</translation>
+    </message>
+    <message>
+        <source>One request, cannot be repeated by accident.</source>
+        <translation>Один запрос, случайно повторить его нельзя.</translation>
+    </message>
+    <message>
+        <source>The portal answered</source>
+        <translation>Портал ответил</translation>
+    </message>
+    <message>
+        <source>It made entry %1.</source>
+        <translation>Он создал запись %1.</translation>
+    </message>
+    <message>
+        <source>The connection broke</source>
+        <translation>Связь оборвалась</translation>
+    </message>
+    <message>
+        <source>No answer from the portal.</source>
+        <translation>Портал не ответил.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was being sent</source>
+        <translation>Программа завершилась во время отправки</translation>
+    </message>
+    <message>
+        <source>Whether the portal got it is not known.</source>
+        <translation>Неизвестно, получил ли его портал.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
+        <source>The portal could not be reached.</source>
+        <translation>С порталом нет связи.</translation>
+    </message>
+    <message>
+        <source>Refused by the portal</source>
+        <translation>Портал отказал</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Found on the portal</source>
+        <translation>Найдено на портале</translation>
+    </message>
+    <message>
+        <source>It is entry %1: it was made once.</source>
+        <translation>Это запись %1: она создана один раз.</translation>
+    </message>
+    <message>
+        <source>Gone from the portal</source>
+        <translation>На портале больше нет</translation>
+    </message>
+    <message>
+        <source>Newest entries read</source>
+        <translation>Прочитаны новейшие записи</translation>
+    </message>
+    <message>
+        <source>%1 read, none matches yet. The portal may still be working on it.</source>
+        <translation>Прочитано: %1, подходящей пока нет. Возможно, портал ещё работает над ней.</translation>
+    </message>
+    <message>
+        <source>%1 read, but they do not reach back far enough to be sure.</source>
+        <translation>Прочитано: %1, но для уверенности этого мало.</translation>
+    </message>
+    <message>
+        <source>Not there: back to waiting</source>
+        <translation>Её там нет: снова в ожидании</translation>
+    </message>
+    <message>
+        <source>It is sent again, once.</source>
+        <translation>Отправляется ещё раз, один раз.</translation>
+    </message>
+    <message>
+        <source>Not sent again</source>
+        <translation>Больше не отправляется</translation>
+    </message>
+    <message>
+        <source>The portal may have made it all the same.</source>
+        <translation>Портал всё же мог её создать.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Browse, search and write the log entries of Bitrix24 CRM timelines.</source>
+        <translation>Просмотр, поиск и создание записей журнала в таймлайнах Битрикс24 CRM.</translation>
+    </message>
+    <message>
+        <source>Open the embedded demo portal. Nothing is kept.</source>
+        <translation>Открыть встроенный демопортал. Ничего не хранится.</translation>
+    </message>
+    <message>
+        <source>Open this connection.</source>
+        <translation>Открыть это подключение.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>ИМЯ</translation>
+    </message>
+    <message>
+        <source>Looks: light or dark.</source>
+        <translation>Вид: light или dark.</translation>
+    </message>
+    <message>
+        <source>Language: en, ru or de.</source>
+        <translation>Язык: en, ru или de.</translation>
+    </message>
+</context>
+<context>
+    <name>models::CardListModel</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Избранное</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln новая</numerusform>
+            <numerusform>%Ln новые</numerusform>
+            <numerusform>%Ln новых</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::OutboxModel</name>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Исход неизвестен</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Refused, nothing was changed</source>
+        <translation>Отказано, ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Готово сегодня</translation>
+    </message>
+    <message>
+        <source>Done earlier</source>
+        <translation>Готово раньше</translation>
+    </message>
+</context>
+<context>
+    <name>models::RequestLogModel</name>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Отправлен: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Адрес: %1</translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <translation>Внутри: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Исход: %1</translation>
+    </message>
+    <message>
+        <source>Parameters:</source>
+        <translation>Параметры:</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Ответ:</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Timeline Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings.h"
+#include "workspace.h"
+
+#include "base/clock.h"
+#include "connections/connectionstore.h"
+#include "connections/secretstore.h"
+
+#include <QHash>
+#include <QObject>
+
+class MainWindow;
+
+/// What the windows of the program share: settings, the kept connections and their secrets, and the
+/// open connections themselves, so that two windows on one portal draw on one budget and one store.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    struct Services
+    {
+        Settings &settings;
+        connections::ConnectionStore &connections;
+        connections::SecretStore &keychain;
+        Clock &clock;
+        /// Starts the demo portal off the main thread; answers with a webhook address of it.
+        std::function<Pending<QUrl>()> startDemo;
+    };
+    using OpenWorkspace = std::shared_ptr<Workspace>;
+
+    explicit Desk(const Services &services, QObject *parent = nullptr);
+    ~Desk() override;
+
+    Settings &settings() { return m_services.settings; }
+    Clock &clock() { return m_services.clock; }
+    rest::ClientOptions clientOptions() const;
+
+    Result<QList<connections::Connection>> connections() const;
+    Result<Done> save(const connections::Connection &connection);
+    QString storeFile(const connections::Connection &connection) const;
+    /// Takes the secret, the entry in the list and, if wanted, the store file.
+    enum class Stored { Keep, Remove };
+    Pending<Done> remove(const connections::Connection &connection, Stored stored);
+
+    /// Where the secret of this connection is: the keychain, or memory for this run only.
+    connections::SecretStore &secretsOf(const connections::Connection &connection);
+
+    /// Errors of openAuthorizer() and of the store.
+    Pending<OpenWorkspace> open(const connections::Connection &connection);
+    Pending<OpenWorkspace> openDemo();
+
+    /// A further window, not shown yet; it deletes itself when it is closed.
+    MainWindow *makeWindow();
+    void applyTheme();
+    void settingsWereChanged(); ///< tells every window
+
+signals:
+    void connectionsChanged();
+    void settingsChanged();
+
+private:
+    Pending<OpenWorkspace> openWith(const connections::Connection &connection,
+                                    std::shared_ptr<rest::Authorizer> authorizer,
+                                    const QString &storeFile);
+
+    Services m_services;
+    connections::MemorySecrets m_memory;
+    QHash<QString, std::weak_ptr<Workspace>> m_open; ///< by connection id
+};

@@ -1,0 +1,701 @@
+// SPDX-FileCopyrightText: Timeline Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/editorpane.h"
+
+#include "errortext.h"
+#include "workspace.h"
+
+#include "base/textcheck.h"
+#include "bbcode/parser.h"
+#include "bbcode/steps.h"
+#include "crm/cardtexts.h"
+#include "models/roles.h"
+#include "ui/cards/cardpane.h"
+#include "ui/editor/iconpicker.h"
+#include "ui/portalicons.h"
+#include "ui/timeline/cardheader.h"
+#include "ui/timeline/choosers.h"
+#include "ui/timeline/dates.h"
+#include "ui/timeline/entrydelegate.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/factlabel.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using timeline::DraftFinding;
+using timeline::EntryDraft;
+
+namespace {
+
+constexpr auto saveEvery = 700ms;
+constexpr int recentIcons = 8;
+
+ElidedLabel *caption(const QString &text, QWidget *parent)
+{
+    auto *label = new ElidedLabel(theme::Type::Heading, ElidedLabel::Ink::Secondary, parent);
+    label->setText(text);
+    return label;
+}
+
+qsizetype characters(const QString &text) { return text.toUcs4().size(); }
+
+QString countWords(qsizetype count, int limit)
+{
+    const QLocale locale;
+    return EditorPane::tr("%1 of %2", "characters of a text, of the most it should have")
+        .arg(locale.toString(count), locale.toString(limit));
+}
+
+} // namespace
+
+IconButton::IconButton(PortalIcons &pictures, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_pictures(pictures)
+{
+    setObjectName(u"iconButton"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    connect(&pictures, &PortalIcons::changed, this, qOverload<>(&QWidget::update));
+    setCode(u"info"_s);
+}
+
+void IconButton::setCode(const QString &code)
+{
+    m_code = code;
+    setAccessibleName(tr("Icon: %1").arg(iconWords(code)));
+    setToolTip(accessibleName().toHtmlEscaped());
+    update();
+}
+
+QSize IconButton::sizeHint() const { return { 64, theme::heightFor(48, font()) }; }
+
+void IconButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto colors = theme::colors(palette());
+    painter.setPen(QPen(hasFocus() ? colors.accent : colors.edge, hasFocus() ? 2 : 1));
+    painter.setBrush(underMouse() ? colors.hover : colors.base);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme::controlRadius,
+                            theme::controlRadius);
+    QRectF drawing(14, height() / 2.0 - 11, 22, 22);
+    QRectF arrow(width() - 22, height() / 2.0 - 7, 14, 14);
+    if (isRightToLeft()) {
+        drawing.moveLeft(width() - drawing.right());
+        arrow.moveLeft(width() - arrow.right());
+    }
+    if (!m_code.isEmpty())
+        paintIcon(&painter, drawing, m_code, m_pictures, palette());
+    else
+        paintGlyph(&painter, drawing, u"minus", colors.secondary);
+    paintGlyph(&painter, arrow, u"down", colors.secondary);
+}
+
+/// Which card on which portal gets the entry; the colour of the connection stands at its edge.
+class EditorPane::CardBox : public QWidget
+{
+public:
+    explicit CardBox(QWidget *parent)
+        : QWidget(parent)
+        , title(new ElidedLabel(theme::Type::Medium, ElidedLabel::Ink::Text, this))
+        , line(new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, this))
+        , other(new QPushButton(EditorPane::tr("Other card…"), this))
+    {
+        title->setObjectName(u"editorCard"_s);
+        line->setObjectName(u"editorCardLine"_s);
+        other->setObjectName(u"otherCard"_s);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(title);
+        words->addWidget(line);
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins(48, theme::space8, theme::space8, theme::space8);
+        layout->addLayout(words, 1);
+        layout->addWidget(other);
+    }
+    QString glyph;
+    QColor color;
+    ElidedLabel *title;
+    ElidedLabel *line;
+    QPushButton *other;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const auto colors = theme::colors(palette());
+        painter.setPen(QPen(colors.hairline, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::controlRadius,
+                                theme::controlRadius);
+        QRectF place(16, height() / 2.0 - 10, 20, 20);
+        QRectF edge(1, 6, 4, height() - 12);
+        if (isRightToLeft()) {
+            place.moveLeft(width() - place.right());
+            edge.moveLeft(width() - edge.right());
+        }
+        paintGlyph(&painter, place, glyph, colors.text);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color.isValid() ? color : colors.accent);
+        painter.drawRoundedRect(edge, 2, 2);
+    }
+};
+
+/// The row as the list will show it, painted by the list's own delegate.
+class EditorPane::Preview : public QWidget
+{
+public:
+    Preview(Workspace &workspace, PortalIcons &pictures, QWidget *parent)
+        : QWidget(parent)
+        , m_model(1, 1)
+    {
+        setObjectName(u"entryPreview"_s);
+        m_delegate.setAuthorName([&workspace](UserId id) { return workspace.userName(id); });
+        m_delegate.setPortalIcon(
+            [&pictures](const QString &code) { return pictures.picture(code); });
+        setMinimumHeight(m_delegate.rowHeight(font()) + 2);
+        QObject::connect(&pictures, &PortalIcons::changed, this, qOverload<>(&QWidget::update));
+    }
+
+    void show(const EntryDraft &draft, qint64 author, const QDateTime &now)
+    {
+        auto *item = new QStandardItem;
+        const auto set = [item](int role, const QVariant &value) { item->setData(value, role); };
+        set(models::LoadedRole, true);
+        set(models::TitleRole, textcheck::firstLine(draft.title, 500));
+        set(models::PreviewRole,
+            textcheck::firstLine(bbcode::toPlainText(bbcode::parse(draft.text.left(2000))), 500));
+        set(models::CreatedRole, now);
+        set(models::AuthorIdRole, author);
+        set(models::IconCodeRole, draft.iconCode);
+        set(models::HiddenCharactersRole,
+            int(textcheck::hiddenCharacters(draft.title).size()
+                + textcheck::hiddenCharacters(draft.text).size()));
+        set(models::VersionsRole, 1);
+        m_model.setItem(0, item);
+        setAccessibleName(m_delegate.description(m_model.index(0, 0)));
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const auto colors = theme::colors(palette());
+        painter.setPen(QPen(colors.hairline, 1));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::controlRadius,
+                                theme::controlRadius);
+        QStyleOptionViewItem option;
+        option.initFrom(this);
+        option.rect = rect().adjusted(1, 1, -1, -1);
+        option.state = QStyle::State_Enabled;
+        m_delegate.paint(&painter, option, m_model.index(0, 0));
+    }
+
+private:
+    QStandardItemModel m_model;
+    EntryDelegate m_delegate;
+};
+
+EditorPane::EditorPane(Workspace &workspace, PortalIcons &pictures, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_pictures(pictures)
+{
+    setObjectName(u"editorPane"_s);
+    setAccessibleName(tr("New entry"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setMinimumWidth(480);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(buildFields(), 1);
+    layout->addWidget(buildFoot());
+    setTabOrder(m_title, m_text); // the tools of the text come after it
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(saveEvery);
+    connect(&m_saving, &QTimer::timeout, this, &EditorPane::saveDraft);
+    connect(m_title, &QLineEdit::textChanged, this, &EditorPane::changed);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &EditorPane::changed);
+    connect(m_icon, &QAbstractButton::clicked, this, &EditorPane::pickIcon);
+    connect(m_card->other, &QPushButton::clicked, this, &EditorPane::pickCard);
+    connect(m_add, &QPushButton::clicked, this, &EditorPane::send);
+    connect(m_keep, &QPushButton::clicked, this, &EditorPane::closeKeepingDraft);
+    connect(&workspace, &Workspace::iconsChanged, this, &EditorPane::check);
+    connect(&workspace, &Workspace::capabilitiesChanged, this, &EditorPane::updateAdd);
+    for (const auto key : { Qt::Key_Return, Qt::Key_Enter }) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &EditorPane::send);
+    }
+}
+
+EditorPane::~EditorPane()
+{
+    if (m_saving.isActive())
+        saveDraft();
+    m_loading.cancel();
+}
+
+QWidget *EditorPane::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *title = new ElidedLabel(theme::Type::PageTitle, ElidedLabel::Ink::Text, head);
+    title->setText(tr("New entry"));
+    m_state = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, head);
+    m_state->setObjectName(u"draftState"_s);
+    auto *close = new GlyphButton(u"x"_s, tr("Close and keep the draft (Esc)"),
+                                  GlyphButton::Frame::Flat, head);
+    close->setObjectName(u"closeEditor"_s);
+    connect(close, &QAbstractButton::clicked, this, &EditorPane::closeKeepingDraft);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch();
+    words->addWidget(title);
+    words->addWidget(m_state);
+    words->addStretch();
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(theme::space24, theme::space8, theme::space16, theme::space8);
+    layout->addLayout(words, 1);
+    layout->addWidget(close);
+    head->setMinimumHeight(theme::heightFor(theme::paneHeadHeight, font()));
+    return head;
+}
+
+QWidget *EditorPane::buildFields()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setBackgroundRole(QPalette::Base);
+    auto *body = new QWidget;
+    body->setBackgroundRole(QPalette::Base);
+    m_card = new CardBox(body);
+    m_icon = new IconButton(m_pictures, body);
+    m_title = new QLineEdit(body);
+    m_title->setObjectName(u"entryTitle"_s);
+    m_title->setAccessibleName(tr("Title"));
+    m_title->setMinimumHeight(theme::heightFor(theme::controlHeight, font()));
+    m_titleCount = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, body);
+    m_titleCount->setObjectName(u"titleCount"_s);
+    m_text = new MarkingEdit(body);
+    m_text->setObjectName(u"entryText"_s);
+    m_text->setAccessibleName(tr("Text"));
+    m_text->setMinimumHeight(140);
+    m_textCount = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, body);
+    m_textCount->setObjectName(u"textCount"_s);
+    m_findings = new QWidget(body);
+    m_findings->setObjectName(u"findings"_s);
+    auto *findings = new QVBoxLayout(m_findings);
+    findings->setContentsMargins(0, 0, 0, 0);
+    findings->setSpacing(theme::space8);
+    m_preview = new Preview(m_workspace, m_pictures, body);
+    m_error = new MessageBar(body);
+    m_error->setObjectName(u"editorError"_s);
+    connect(m_error, &MessageBar::actionTriggered, this, [this] {
+        m_error->clear();
+        m_saving.start();
+    });
+
+    const auto counted = [](ElidedLabel *name, ElidedLabel *count) {
+        auto *line = new QHBoxLayout;
+        line->addWidget(name, 1);
+        line->addWidget(count);
+        return line;
+    };
+    auto *titleColumn = new QVBoxLayout;
+    titleColumn->setSpacing(theme::space4);
+    titleColumn->addLayout(counted(caption(tr("Title"), body), m_titleCount));
+    titleColumn->addWidget(m_title);
+    auto *titleLine = new QHBoxLayout;
+    titleLine->setSpacing(theme::space16);
+    titleLine->addWidget(m_icon, 0, Qt::AlignBottom);
+    titleLine->addLayout(titleColumn, 1);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(theme::space24, theme::space16, theme::space24, theme::space16);
+    column->setSpacing(theme::space12);
+    column->addWidget(m_card);
+    column->addLayout(titleLine);
+    auto *textColumn = new QVBoxLayout;
+    textColumn->setSpacing(theme::space4);
+    textColumn->addLayout(counted(caption(tr("Text"), body), m_textCount));
+    textColumn->addWidget(buildFormat());
+    textColumn->addWidget(m_text, 1);
+    column->addLayout(textColumn, 1);
+    column->addWidget(m_findings);
+    column->addWidget(caption(tr("As it will look in the list"), body));
+    column->addWidget(m_preview);
+    column->addWidget(m_error);
+    scroll->setWidget(body);
+    return scroll;
+}
+
+QWidget *EditorPane::buildFormat()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    const auto add
+        = [&](const QString &glyph, const QString &name, const QString &objectName, auto act) {
+              auto *button = new GlyphButton(glyph, name, GlyphButton::Frame::Flat, bar);
+              button->setObjectName(objectName);
+              connect(button, &QAbstractButton::clicked, m_text, act);
+              layout->addWidget(button);
+          };
+    add(u"bold"_s, tr("Bold"), u"formatBold"_s, [this] { m_text->surround(u"[b]"_s, u"[/b]"_s); });
+    add(u"italic"_s, tr("Italic"), u"formatItalic"_s,
+        [this] { m_text->surround(u"[i]"_s, u"[/i]"_s); });
+    add(u"underline"_s, tr("Underline"), u"formatUnderline"_s,
+        [this] { m_text->surround(u"[u]"_s, u"[/u]"_s); });
+    add(u"list"_s, tr("List"), u"formatList"_s, [this] { m_text->makeList(); });
+    add(u"link"_s, tr("Link"), u"formatLink"_s,
+        [this] { m_text->surround(u"[url=https://]"_s, u"[/url]"_s); });
+    auto *hint = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, bar);
+    hint->setText(tr("Bitrix24 shows this text as plain text"));
+    layout->addStretch(1);
+    layout->addWidget(hint);
+    return bar;
+}
+
+QWidget *EditorPane::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    foot->setBackgroundRole(QPalette::Window);
+    foot->setAutoFillBackground(true);
+    m_reason = new FactLabel(foot);
+    m_reason->setObjectName(u"editorReason"_s);
+    m_reason->setType(theme::Type::Small);
+    m_reason->setInk(FactLabel::Ink::Secondary);
+    m_keep = new QPushButton(tr("Keep draft"), foot);
+    m_keep->setObjectName(u"keepDraft"_s);
+    m_keep->setMinimumHeight(theme::heightFor(theme::controlHeight, font()));
+    m_add = new PrimaryButton(tr("Add entry"), foot);
+    m_add->setObjectName(u"addEntry"_s);
+    m_add->setToolTip(
+        tr("Add entry (%1)")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText))
+            .toHtmlEscaped());
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(theme::space24, theme::space12, theme::space24, theme::space12);
+    layout->setSpacing(theme::space8);
+    layout->addWidget(m_reason, 1);
+    layout->addWidget(m_keep);
+    layout->addWidget(m_add);
+    foot->setMinimumHeight(theme::heightFor(64, font()));
+    return foot;
+}
+
+QString EditorPane::cardName(const crm::OwnerRef &owner) const
+{
+    for (const crm::EntityType &type : m_workspace.types()) {
+        if (type.typeId == owner.typeId)
+            return crm::fallbackTitle(owner, type.name);
+    }
+    return crm::fallbackTitle(owner);
+}
+
+void EditorPane::edit(const crm::OwnerRef &owner, const QString &cardTitle)
+{
+    if (m_owner == owner)
+        return m_title->setFocus(Qt::OtherFocusReason);
+    if (m_saving.isActive())
+        saveDraft();
+    m_owner = owner;
+    m_cardTitle = cardTitle;
+    m_isSending = false;
+    m_error->clear();
+    fill({});
+    setDraftState({}, {});
+    updateTarget();
+    m_loading.cancel();
+    m_loading = m_workspace.store().draft(owner);
+    m_loading.then(this, [this, session = ++m_session](const Result<store::Draft> &kept) {
+        m_loading = {};
+        if (session != m_session || !kept || !(draft() == EntryDraft()))
+            return; // typing began already: that is what counts
+        fill(kept->content);
+        setDraftState(
+            u"check"_s,
+            tr("Draft of %1").arg(dates::moment(kept->saved, m_workspace.clock().utcNow())));
+    });
+    m_title->setFocus(Qt::OtherFocusReason);
+}
+
+void EditorPane::fill(const EntryDraft &draft)
+{
+    m_isFilling = true;
+    m_icon->setCode(draft.iconCode);
+    m_title->setText(draft.title);
+    m_text->setPlainText(draft.text);
+    m_isFilling = false;
+    check();
+}
+
+EntryDraft EditorPane::draft() const
+{
+    return { m_title->text(), m_text->toPlainText(), m_icon->code() };
+}
+
+void EditorPane::changed()
+{
+    if (m_isFilling || !m_owner.isValid())
+        return;
+    check();
+    if (!m_saving.isActive())
+        m_saving.start();
+}
+
+void EditorPane::updateTarget()
+{
+    const auto &connection = m_workspace.connection();
+    m_card->glyph = cardGlyph(m_owner.typeId);
+    m_card->color = QColor(connection.color);
+    m_card->title->setText(m_cardTitle);
+    m_card->line->setText(
+        tr("%1 on %2", "Deal #100 on acme.bitrix24.com").arg(cardName(m_owner), connection.name));
+    m_card->update();
+}
+
+/// What is wrong with the draft, in bars below the text and as marks in it.
+void EditorPane::check()
+{
+    const EntryDraft now = draft();
+    m_titleCount->setText(countWords(characters(now.title), timeline::softTitleLimit));
+    m_textCount->setText(countWords(characters(now.text), timeline::softTextLimit));
+    m_preview->show(now, m_workspace.connection().userId,
+                    m_workspace.clock().utcNow().toLocalTime());
+    QStringList known;
+    for (const timeline::GalleryIcon &icon : m_workspace.icons())
+        known.append(icon.code);
+    const auto findings = timeline::checkDraft(now, known);
+    qDeleteAll(m_findings->findChildren<MessageBar *>(QString(), Qt::FindDirectChildrenOnly));
+    QList<DraftFinding::Span> marks;
+    bool hasHiddenBar = false;
+    for (const DraftFinding &finding : findings) {
+        const bool isHidden = finding.kind == DraftFinding::Kind::HiddenCharacters
+            || finding.kind == DraftFinding::Kind::Direction;
+        if (isHidden && finding.field == DraftFinding::Field::Text)
+            marks += finding.spans;
+        if (finding.kind == DraftFinding::Kind::Blank)
+            continue; // an empty form needs no complaint; the button says it
+        auto *bar = new MessageBar(m_findings);
+        const bool isError = finding.severity == DraftFinding::Severity::Error;
+        QString action;
+        if (isHidden && !hasHiddenBar) {
+            action = tr("Remove all");
+            hasHiddenBar = true;
+        }
+        bar->showMessage({ isError ? theme::Tone::Refused : theme::Tone::Warning,
+                           isHidden ? u"hidden"_s : u"warning"_s,
+                           finding.sentence,
+                           {},
+                           action });
+        connect(bar, &MessageBar::actionTriggered, this, &EditorPane::removeHidden,
+                Qt::QueuedConnection);
+        m_findings->layout()->addWidget(bar);
+    }
+    m_text->setMarks(marks);
+    m_findings->setVisible(m_findings->layout()->count() > 0);
+    updateAdd();
+}
+
+void EditorPane::updateAdd()
+{
+    QString reason;
+    const EntryDraft now = draft();
+    if (m_workspace.capabilities().add == connections::Can::No)
+        reason = tr("This connection cannot add entries.");
+    else if (textcheck::isBlank(now.title) && textcheck::isBlank(now.text))
+        reason = tr("A title and a text are needed.");
+    else if (textcheck::isBlank(now.title))
+        reason = tr("A title is needed.");
+    else if (textcheck::isBlank(now.text))
+        reason = tr("A text is needed.");
+    else if (!timeline::canSend(timeline::checkDraft(now, {})))
+        reason = tr("What is marked above forbids sending.");
+    m_add->setEnabled(reason.isEmpty() && !m_isSending);
+    m_reason->setText(reason.isEmpty() ? QString() : reason,
+                      reason.isEmpty() ? tr("What is added cannot be changed, only added anew.")
+                                       : QString());
+}
+
+void EditorPane::removeHidden()
+{
+    m_title->setText(textcheck::withoutHidden(m_title->text()));
+    const QString clean = textcheck::withoutHidden(m_text->toPlainText());
+    if (clean == m_text->toPlainText())
+        return;
+    QTextCursor cursor(m_text->document()); // so that it can be undone
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(clean);
+}
+
+void EditorPane::saveDraft()
+{
+    m_saving.stop();
+    if (!m_owner.isValid() || m_isSending)
+        return;
+    const EntryDraft now = draft();
+    const bool isEmpty = now.title.isEmpty() && now.text.isEmpty();
+    auto saved = isEmpty
+        ? m_workspace.store().removeDraft(m_owner)
+        : m_workspace.store().saveDraft({ m_owner, now, m_workspace.clock().utcNow() });
+    saved.then(this, [this, isEmpty, session = m_session](const Result<Done> &result) {
+        if (session != m_session)
+            return;
+        if (result)
+            return setDraftState(
+                isEmpty ? QString() : u"check"_s,
+                isEmpty ? QString()
+                        : tr("Draft saved %1")
+                              .arg(dates::clockTime(m_workspace.clock().utcNow().toLocalTime())));
+        const ErrorText words = errorText(result.error());
+        m_error->showMessage({ theme::Tone::Refused, u"octagon"_s, tr("The draft is not saved."),
+                               words.what + u' ' + words.action, tr("Try again") });
+    });
+}
+
+void EditorPane::setDraftState(const QString &glyph, const QString &words)
+{
+    m_state->setText(glyph.isEmpty() ? words : u"✓ "_s + words);
+    m_state->setAccessibleName(words);
+}
+
+void EditorPane::send()
+{
+    if (!m_owner.isValid() || m_isSending || !m_add->isEnabled())
+        return;
+    m_isSending = true;
+    m_saving.stop();
+    updateAdd();
+    const crm::OwnerRef owner = m_owner;
+    m_workspace.outbox()
+        .add(owner, m_cardTitle, draft())
+        .then(this, [this, owner](const Result<store::Intent> &intent) {
+            m_isSending = false;
+            if (!intent) {
+                updateAdd();
+                const ErrorText words = errorText(intent.error());
+                return m_error->showMessage({ theme::Tone::Refused,
+                                              u"octagon"_s,
+                                              tr("Nothing was sent."),
+                                              words.what + u' ' + words.action,
+                                              {} });
+            }
+            m_workspace.store().removeDraft(owner).then(this, [](const Result<Done> &) {});
+            finish();
+            emit journalled(owner);
+        });
+}
+
+void EditorPane::closeKeepingDraft()
+{
+    saveDraft();
+    finish();
+}
+
+void EditorPane::finish()
+{
+    ++m_session;
+    m_owner = {};
+    m_saving.stop();
+    fill({});
+    emit closed();
+}
+
+void EditorPane::pickIcon()
+{
+    store::EntryQuery query;
+    query.owner = m_owner;
+    m_workspace.store().facets(query).then(this, [this](const Result<store::EntryFacets> &facets) {
+        QStringList recent;
+        for (const store::Facet &facet : facets ? facets->iconCodes : QList<store::Facet>()) {
+            if (recent.size() < recentIcons && !facet.key.isEmpty())
+                recent.append(facet.key);
+        }
+        auto *picker = new IconPicker(m_workspace, m_pictures, recent, m_icon->code(), this);
+        connect(picker, &IconPicker::iconChosen, this, [this](const QString &code) {
+            m_icon->setCode(code);
+            changed();
+            m_icon->setFocus(Qt::PopupFocusReason);
+        });
+        popUpBelow(picker, m_icon);
+    });
+}
+
+void EditorPane::pickCard()
+{
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setObjectName(u"cardPopup"_s);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameShape(QFrame::StyledPanel);
+    auto *layout = new QVBoxLayout(popup);
+    layout->setContentsMargins(1, 1, 1, 1);
+    auto *cards = new CardPane(m_workspace, CardPane::Purpose::Picker, popup);
+    layout->addWidget(cards);
+    connect(cards, &CardPane::cardChosen, this, [this, popup](const crm::OwnerRef &owner) {
+        popup->close();
+        switchCard(owner);
+    });
+    popup->resize(340, 420);
+    popUpBelow(popup, m_card->other);
+    cards->searchField()->setFocus(Qt::PopupFocusReason);
+}
+
+/// The text goes with the person to the other card.
+void EditorPane::switchCard(const crm::OwnerRef &owner)
+{
+    if (owner == m_owner)
+        return;
+    m_workspace.store().removeDraft(m_owner).then(this, [](const Result<Done> &) {});
+    m_owner = owner;
+    m_cardTitle = cardName(owner);
+    const quint64 session = ++m_session;
+    m_loading.cancel();
+    updateTarget();
+    saveDraft();
+    m_workspace.store().card(owner).then(
+        this, [this, session](const Result<store::CardState> &card) {
+            if (session != m_session || !card || card->title.isEmpty())
+                return;
+            m_cardTitle = card->title;
+            updateTarget();
+        });
+    emit cardSwitched(owner);
+    m_title->setFocus(Qt::OtherFocusReason);
+}
+
+void EditorPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return closeKeepingDraft();
+    QWidget::keyPressEvent(event);
+}
+
+void EditorPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, theme::heightFor(theme::paneHeadHeight, font()) - 1, width(), 1,
+                     theme::colors(palette()).hairline);
+}

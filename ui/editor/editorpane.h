@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Timeline Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/pending.h"
+#include "crm/ownerref.h"
+#include "store/drafts.h"
+#include "timeline/draftcheck.h"
+
+#include <QAbstractButton>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class ElidedLabel;
+class EntryDelegate;
+class FactLabel;
+class MessageBar;
+class PortalIcons;
+class PrimaryButton;
+class QLineEdit;
+class QPushButton;
+class Workspace;
+
+/// A plain text editor that marks what cannot be seen.
+class MarkingEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit MarkingEdit(QWidget *parent = nullptr);
+    void setMarks(const QList<timeline::DraftFinding::Span> &marks);
+    /// Puts BB code around the selection.
+    void surround(const QString &before, const QString &after);
+    void makeList(); ///< sets the lines of the selection off as items
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QList<timeline::DraftFinding::Span> m_marks;
+};
+
+/// The icon of the entry; opens the picker.
+class IconButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit IconButton(PortalIcons &pictures, QWidget *parent = nullptr);
+    void setCode(const QString &code);
+    const QString &code() const { return m_code; }
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    PortalIcons &m_pictures;
+    QString m_code;
+};
+
+/// A new entry: for which card, icon, title, text, what is wrong with it, how it will look. What is
+/// written is kept as a draft of the card while it is typed. Sending journals it and closes.
+class EditorPane : public QWidget
+{
+    Q_OBJECT
+public:
+    EditorPane(Workspace &workspace, PortalIcons &pictures, QWidget *parent = nullptr);
+    ~EditorPane() override;
+
+    /// Begins, or goes on with the draft of this card.
+    void edit(const crm::OwnerRef &owner, const QString &cardTitle);
+    bool isEditing() const { return m_owner.isValid(); }
+    const crm::OwnerRef &owner() const { return m_owner; }
+    timeline::EntryDraft draft() const;
+    void send();
+    void closeKeepingDraft();
+
+    QLineEdit *titleField() const { return m_title; }
+    MarkingEdit *textField() const { return m_text; }
+    IconButton *iconButton() const { return m_icon; }
+    PrimaryButton *addButton() const { return m_add; }
+
+signals:
+    void closed();
+    void journalled(const crm::OwnerRef &owner);
+    void cardSwitched(const crm::OwnerRef &owner);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    class CardBox;
+    class Preview;
+    QWidget *buildHead();
+    QWidget *buildFields();
+    QWidget *buildFormat();
+    QWidget *buildFoot();
+    void fill(const timeline::EntryDraft &draft);
+    void changed();
+    void check();
+    void updateTarget();
+    void updateAdd();
+    void removeHidden();
+    void saveDraft();
+    void setDraftState(const QString &glyph, const QString &words);
+    void pickIcon();
+    void pickCard();
+    void switchCard(const crm::OwnerRef &owner);
+    void finish();
+    QString cardName(const crm::OwnerRef &owner) const;
+
+    Workspace &m_workspace;
+    PortalIcons &m_pictures;
+    crm::OwnerRef m_owner;
+    QString m_cardTitle;
+    quint64 m_session = 0; ///< counts what is edited, so that an old answer changes nothing
+    bool m_isFilling = false;
+    bool m_isSending = false;
+    QTimer m_saving;
+    Pending<store::Draft> m_loading;
+
+    ElidedLabel *m_state = nullptr;
+    CardBox *m_card = nullptr;
+    IconButton *m_icon = nullptr;
+    QLineEdit *m_title = nullptr;
+    ElidedLabel *m_titleCount = nullptr;
+    MarkingEdit *m_text = nullptr;
+    ElidedLabel *m_textCount = nullptr;
+    QWidget *m_findings = nullptr;
+    Preview *m_preview = nullptr;
+    MessageBar *m_error = nullptr;
+    FactLabel *m_reason = nullptr;
+    PrimaryButton *m_add = nullptr;
+    QPushButton *m_keep = nullptr;
+};

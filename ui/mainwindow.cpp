@@ -1,0 +1,615 @@
+// SPDX-FileCopyrightText: Timeline Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "errortext.h"
+
+#include "ui/cards/cardpane.h"
+#include "ui/connections/connectionpage.h"
+#include "ui/connections/welcomepage.h"
+#include "ui/headerbar.h"
+#include "ui/jumppopup.h"
+#include "ui/placesbar.h"
+#include "ui/requestlogwindow.h"
+#include "ui/settingspage.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/errordetails.h"
+#include "ui/widgets/factlabel.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/statepage.h"
+#include "ui/workspaceview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using connections::Connection;
+
+MainWindow::MainWindow(Desk &desk, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+{
+    setObjectName(u"mainWindow"_s);
+    build();
+    makeActions();
+    makeMenus();
+    updateTitle();
+    setMinimumSize(720, 480);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48)));
+    restoreGeometry(m_desk.settings().state(u"window"_s));
+    connect(m_header->connectionButton(), &QAbstractButton::clicked, this, [this] {
+        fillConnectionMenu();
+        auto *button = m_header->connectionButton();
+        m_connectionMenu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    connect(m_header->menuButton(), &QAbstractButton::clicked, this, [this] {
+        auto *button = m_header->menuButton();
+        const QSize size = m_menu->sizeHint();
+        m_menu->popup(
+            button->mapToGlobal(QPoint(button->width() - size.width(), button->height())));
+    });
+    connect(m_jump, &JumpPopup::cardChosen, this, [this](const crm::OwnerRef &owner) {
+        backToView();
+        m_view->openCard(owner);
+    });
+    connect(m_jump, &JumpPopup::searchChosen, this, [this](const QString &words) {
+        backToView();
+        m_view->searchEverything(words);
+    });
+    connect(m_settingsPage, &SettingsPage::closed, this, &MainWindow::leavePage);
+    connect(m_placesBar, &PlacesBar::placeChosen, this, &MainWindow::showPlace);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_welcome, &WelcomePage::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_welcome, &WelcomePage::backRequested, this, &MainWindow::backToView);
+    connect(m_welcome, &WelcomePage::connected, this, &MainWindow::openConnection);
+    connect(m_state, &StatePage::primaryTriggered, this, [this] {
+        if (const auto action = m_stateAction)
+            action();
+    });
+    connect(m_state, &StatePage::secondaryTriggered, this, [this] {
+        if (const auto action = m_stateSecondAction)
+            action();
+    });
+    connect(m_bar, &MessageBar::actionTriggered, this, [this] {
+        m_barPlace->hide();
+        if (const auto action = std::exchange(m_barAction, {}))
+            action();
+    });
+    connect(m_barNo, &QPushButton::clicked, this, [this] {
+        m_barPlace->hide();
+        if (const auto action = std::exchange(m_barNoAction, {}))
+            action();
+    });
+}
+
+MainWindow::~MainWindow()
+{
+    m_opening.cancel();
+    dropView();
+}
+
+void MainWindow::build()
+{
+    auto *body = new QWidget(this);
+    m_header = new HeaderBar(body);
+    m_barPlace = new QWidget(body);
+    m_bar = new MessageBar(m_barPlace);
+    m_bar->setObjectName(u"windowBar"_s);
+    m_barNo = new QPushButton(tr("No"), m_barPlace);
+    m_barNo->setObjectName(u"windowBarNo"_s);
+    auto *bars = new QHBoxLayout(m_barPlace);
+    bars->setContentsMargins(theme::paneMargin, theme::space8, theme::paneMargin, theme::space8);
+    bars->addWidget(m_bar, 1);
+    bars->addWidget(m_barNo);
+    m_barPlace->hide();
+    m_pages = new QStackedWidget(body);
+    m_welcome = new WelcomePage(m_desk, m_pages);
+    m_state = new StatePage(m_pages);
+    m_state->setObjectName(u"windowState"_s);
+    m_pages->addWidget(m_state);
+    m_settingsPage = new SettingsPage(m_desk, m_pages);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_settingsPage);
+    m_placesBar = new PlacesBar(body);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_barPlace);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_placesBar);
+    setCentralWidget(body);
+    m_jump = new JumpPopup(m_header->jumpField(), this);
+    m_jump->setWorkspace(nullptr);
+    m_placesBar->hide();
+}
+
+QAction *MainWindow::addAction(const QString &name, const QString &text, const QKeySequence &key,
+                               void (MainWindow::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    if (slot)
+        connect(action, &QAction::triggered, this, slot);
+    QWidget::addAction(action);
+    m_actions.insert(name, action);
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    addAction(u"newEntry"_s, tr("New entry"), QKeySequence::New, &MainWindow::newEntry);
+    addAction(u"refresh"_s, tr("Read the card again"), QKeySequence(Qt::Key_F5),
+              &MainWindow::refresh);
+    addAction(u"find"_s, tr("Filter the list"), {}, &MainWindow::find);
+    addAction(u"focusCards"_s, tr("Find a card"), Qt::CTRL | Qt::Key_L, &MainWindow::focusCards);
+    addAction(u"goTimeline"_s, tr("Timeline"), Qt::CTRL | Qt::Key_1, &MainWindow::goTimeline);
+    addAction(u"goOutbox"_s, tr("Outbox"), Qt::CTRL | Qt::Key_2, &MainWindow::goOutbox);
+    addAction(u"goBack"_s, tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
+    addAction(u"newWindow"_s, tr("New window"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+              &MainWindow::newWindow);
+    addAction(u"settings"_s, tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+              &MainWindow::showSettings);
+    addAction(u"connection"_s, tr("This connection"), {}, &MainWindow::showConnectionPage);
+    addAction(u"requestLog"_s, tr("Requests"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+              &MainWindow::showRequestLog);
+    addAction(u"keys"_s, tr("Keys"), QKeySequence(Qt::Key_F1), &MainWindow::showKeys);
+    addAction(u"about"_s, tr("About Timeline Desk"), {}, &MainWindow::showAbout);
+    auto *quit = addAction(u"quit"_s, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), nullptr);
+    connect(quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+}
+
+void MainWindow::makeMenus()
+{
+    m_menu = new QMenu(this);
+    m_menu->setObjectName(u"mainMenu"_s);
+    m_connectionMenu = new QMenu(this);
+    m_connectionMenu->setObjectName(u"connectionMenu"_s);
+    const QList<QStringList> groups {
+        { u"newEntry"_s, u"refresh"_s, u"find"_s, u"focusCards"_s },
+        { u"goTimeline"_s, u"goOutbox"_s, u"newWindow"_s },
+        { u"connection"_s, u"requestLog"_s, u"settings"_s },
+        { u"keys"_s, u"about"_s, u"quit"_s },
+    };
+    for (const QStringList &group : groups) {
+        if (!m_menu->isEmpty())
+            m_menu->addSeparator();
+        for (const QString &name : group)
+            m_menu->addAction(m_actions.value(name));
+    }
+}
+
+void MainWindow::fillConnectionMenu()
+{
+    m_connectionMenu->clear();
+    const auto kept = m_desk.connections();
+    const QString open = m_view ? m_view->workspace().connection().id : QString();
+    for (const Connection &connection : kept.value_or({})) {
+        QAction *action = m_connectionMenu->addAction(u"%1 · %2"_s.arg(
+            QString(connection.name).replace(u'&', u"&&"_s), whoWords(connection)));
+        action->setCheckable(true);
+        action->setChecked(connection.id == open);
+        connect(action, &QAction::triggered, this,
+                [this, connection] { openConnection(connection); });
+    }
+    if (m_view) {
+        m_connectionMenu->addSeparator();
+        m_connectionMenu->addAction(icon(u"plug"), tr("What this connection can do…"), this,
+                                    &MainWindow::showConnectionPage);
+    }
+    m_connectionMenu->addSeparator();
+    m_connectionMenu->addAction(icon(u"plus"), tr("Add a connection…"), this,
+                                &MainWindow::showWelcome);
+    QAction *demo = m_connectionMenu->addAction(tr("Demo portal"), this, &MainWindow::openDemo);
+    demo->setEnabled(!m_view || m_view->workspace().connection().kind != Connection::Kind::Demo);
+    m_connectionMenu->addSeparator();
+    m_connectionMenu->addAction(m_actions.value(u"newWindow"_s));
+}
+
+void MainWindow::openDemo()
+{
+    showOpening(tr("Starting the demo portal…"));
+    m_opening = m_desk.openDemo();
+    m_opening.then(this, [this](Result<Desk::OpenWorkspace> workspace) {
+        m_opening = {};
+        opened(std::move(workspace), {});
+    });
+}
+
+void MainWindow::openConnection(const Connection &connection)
+{
+    if (m_view && m_view->workspace().connection().id == connection.id)
+        return backToView();
+    showOpening(tr("Opening %1…").arg(connection.name));
+    m_opening = m_desk.open(connection);
+    m_opening.then(this, [this, connection](Result<Desk::OpenWorkspace> workspace) {
+        m_opening = {};
+        opened(std::move(workspace), connection);
+    });
+}
+
+void MainWindow::openNamed(const QString &name)
+{
+    const auto kept = m_desk.connections();
+    for (const Connection &connection : kept.value_or({})) {
+        if (connection.name == name || connection.id == name)
+            return openConnection(connection);
+    }
+    showWelcome();
+    m_barPlace->show();
+    m_barNo->hide();
+    m_barAction = {};
+    m_bar->showMessage({ theme::Tone::Warning,
+                         u"warning"_s,
+                         tr("There is no connection named %1.").arg(name),
+                         {},
+                         {} });
+}
+
+void MainWindow::openLast()
+{
+    const auto kept = m_desk.connections();
+    if (!kept)
+        return openFailed(kept.error(), {});
+    const QString last = m_desk.settings().lastConnection();
+    for (const Connection &connection : *kept) {
+        if (connection.id == last)
+            return openConnection(connection);
+    }
+    if (!kept->isEmpty())
+        return openConnection(kept->first());
+    showWelcome();
+}
+
+void MainWindow::showOpening(const QString &what)
+{
+    m_opening.cancel();
+    dropView();
+    m_barPlace->hide();
+    m_state->setState({ u"hourglass"_s, what, {}, {}, {}, {} });
+    m_pages->setCurrentWidget(m_state);
+    m_header->setVisible(false);
+}
+
+void MainWindow::opened(Result<Desk::OpenWorkspace> workspace, const Connection &connection)
+{
+    if (!workspace)
+        return openFailed(workspace.error(), connection);
+    showView(*std::move(workspace));
+}
+
+void MainWindow::openFailed(const Error &error, const Connection &connection)
+{
+    m_failed = connection;
+    if (error.code == "no-entry"_L1 && !connection.id.isEmpty()) {
+        showWelcome();
+        return m_welcome->reset(connection);
+    }
+    const ErrorText words = errorText(error);
+    m_state->setState({ u"octagon"_s, words.what, words.action, tr("Try again"), u"refresh"_s,
+                        tr("What happened") });
+    m_stateAction = [this] { m_failed.id.isEmpty() ? openDemo() : openConnection(m_failed); };
+    m_stateSecondAction = [this, error] { showErrorDetails(this, error); };
+    m_pages->setCurrentWidget(m_state);
+    m_header->setVisible(true);
+}
+
+void MainWindow::showView(Desk::OpenWorkspace workspace)
+{
+    dropView();
+    m_view = new WorkspaceView(m_desk, std::move(workspace), m_pages);
+    m_pages->addWidget(m_view);
+    connectView();
+    backToView();
+    m_view->openLastCard();
+}
+
+void MainWindow::connectView()
+{
+    Workspace &workspace = m_view->workspace();
+    if (workspace.connection().kind != Connection::Kind::Demo)
+        m_desk.settings().setLastConnection(workspace.connection().id);
+    connect(m_view, &WorkspaceView::readingChanged, m_placesBar, &PlacesBar::setReading);
+    connect(m_view, &WorkspaceView::openCountChanged, m_placesBar->button(PlacesBar::Outbox),
+            &PlaceButton::setCount);
+    connect(m_view, &WorkspaceView::writingChanged, m_placesBar, &PlacesBar::setWriting);
+    connect(&workspace, &Workspace::portalMoved, m_view,
+            [this](const QUrl &to) { askToFollow(to); });
+    m_jump->setWorkspace(&workspace);
+    connect(m_view, &WorkspaceView::placeChanged, m_placesBar, &PlacesBar::setCurrent);
+    connect(m_view, &WorkspaceView::cardChanged, this, &MainWindow::updateTitle);
+    connect(&workspace, &Workspace::budgetChanged, m_view, [this] { updateBudget(); });
+    connect(&workspace, &Workspace::capabilitiesChanged, m_view, [this] { connectionChanged(); });
+    connect(&workspace, &Workspace::reachabilityChanged, m_view,
+            [this](bool reachable) { m_header->connectionButton()->setOffline(!reachable); });
+    connectionChanged();
+    updateBudget();
+}
+
+void MainWindow::connectionChanged()
+{
+    Connection connection = m_view->workspace().connection();
+    const auto &can = m_view->workspace().capabilities();
+    if (can.userId > 0) {
+        connection.userName = can.userName;
+        connection.administrator = can.administrator;
+    }
+    m_header->connectionButton()->setConnection(connection);
+    updateTitle();
+}
+
+void MainWindow::dropView()
+{
+    if (!m_view)
+        return;
+    m_jump->setWorkspace(nullptr);
+    delete std::exchange(m_connectionPage, nullptr);
+    if (m_requestLog)
+        m_requestLog->close();
+    delete std::exchange(m_view, nullptr);
+    m_placesBar->button(PlacesBar::Outbox)->setCount(0);
+    m_placesBar->setWriting({});
+    m_placesBar->hide();
+    m_placesBar->setReading({}, {}, 0, 0);
+    m_placesBar->clearBudget();
+    m_header->connectionButton()->setOffline(false);
+    m_header->connectionButton()->clearConnection();
+    updateTitle();
+}
+
+void MainWindow::backToView()
+{
+    if (!m_view)
+        return;
+    m_barPlace->hide();
+    m_pages->setCurrentWidget(m_view);
+    m_header->show();
+    m_placesBar->show();
+}
+
+void MainWindow::showWelcome()
+{
+    m_welcome->reset();
+    m_welcome->setBackShown(m_view != nullptr);
+    m_pages->setCurrentWidget(m_welcome);
+    m_header->setVisible(m_view != nullptr);
+    m_placesBar->setVisible(m_view != nullptr);
+}
+
+void MainWindow::updateBudget()
+{
+    const auto budget = m_view->workspace().budget();
+    QString explanation
+        = tr("The portal lets a program ask %1 times at once and then a little each "
+             "second. %2 requests could leave now; %3 wait, %4 are under way.")
+              .arg(int(budget.size))
+              .arg(int(budget.free))
+              .arg(budget.queued)
+              .arg(budget.inFlight);
+    if (budget.pausedUntil)
+        explanation += u' '
+            + tr("The portal asked for a pause until %1.")
+                  .arg(budget.pausedUntil->toLocalTime().toString(u"HH:mm:ss"_s));
+    m_placesBar->setBudget(budget.free, budget.size, explanation);
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(m_view ? m_view->workspace().connection().name : QString());
+}
+
+void MainWindow::showPlace(int place)
+{
+    backToView();
+    if (m_view)
+        m_view->showPlace(PlacesBar::Place(place));
+}
+
+void MainWindow::newEntry()
+{
+    if (!m_view)
+        return;
+    backToView();
+    m_view->newEntry();
+}
+
+void MainWindow::refresh()
+{
+    if (m_view)
+        m_view->refresh();
+}
+
+void MainWindow::find()
+{
+    if (!m_view)
+        return;
+    backToView();
+    m_view->findInList();
+}
+
+void MainWindow::focusCards()
+{
+    if (!m_view)
+        return;
+    showPlace(PlacesBar::Timeline);
+    m_view->focusCards();
+}
+
+void MainWindow::goTimeline() { showPlace(PlacesBar::Timeline); }
+void MainWindow::goOutbox() { showPlace(PlacesBar::Outbox); }
+
+void MainWindow::goBack()
+{
+    if (m_view && m_pages->currentWidget() != m_view)
+        backToView();
+    else if (m_view)
+        m_view->goBack();
+}
+
+void MainWindow::leavePage()
+{
+    if (m_view)
+        backToView();
+    else
+        showWelcome();
+}
+
+void MainWindow::showSettings()
+{
+    m_settingsPage->load();
+    m_pages->setCurrentWidget(m_settingsPage);
+    m_settingsPage->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showConnectionPage()
+{
+    if (!m_view)
+        return;
+    delete std::exchange(m_connectionPage, nullptr);
+    m_connectionPage = new ConnectionPage(m_desk, m_view->workspace(), m_pages);
+    m_pages->addWidget(m_connectionPage);
+    m_pages->setCurrentWidget(m_connectionPage);
+    m_connectionPage->setFocus(Qt::OtherFocusReason);
+    connect(m_connectionPage, &ConnectionPage::closed, this, &MainWindow::backToView);
+    connect(m_connectionPage, &ConnectionPage::renamed, this, [this](const Connection &connection) {
+        m_view->workspace().setName(connection.name);
+        connectionChanged();
+    });
+    // The page goes with the connection: not while its own button is still being clicked.
+    connect(m_connectionPage, &ConnectionPage::removeRequested, this, &MainWindow::removeConnection,
+            Qt::QueuedConnection);
+}
+
+void MainWindow::removeConnection(const Connection &connection, bool withStore)
+{
+    dropView(); // closes the store file
+    m_desk.remove(connection, withStore ? Desk::Stored::Remove : Desk::Stored::Keep)
+        .then(this, [this](const Result<Done> &removed) {
+            if (!removed)
+                return openFailed(removed.error(), {});
+            openLast();
+        });
+}
+
+void MainWindow::showRequestLog()
+{
+    if (!m_view)
+        return;
+    if (!m_requestLog) {
+        m_requestLog = new RequestLogWindow(m_view->workspace(), this);
+        connect(m_requestLog, &QObject::destroyed, this, [this] { m_requestLog = nullptr; });
+    }
+    m_requestLog->show();
+    m_requestLog->raise();
+    m_requestLog->activateWindow();
+}
+
+/// The portal was renamed: asked once, never followed in silence.
+void MainWindow::askToFollow(const QUrl &newPortal)
+{
+    m_barAction = [this, newPortal] {
+        m_view->workspace().followMove(newPortal);
+        const auto saved = m_desk.save(m_view->workspace().connection());
+        if (!saved)
+            openFailed(saved.error(), m_view->workspace().connection());
+        else
+            connectionChanged();
+    };
+    m_barNoAction = [this] { m_view->workspace().refuseMove(); };
+    m_bar->showMessage(
+        { theme::Tone::Warning, u"warning"_s,
+          tr("The portal answers from another address: %1.").arg(newPortal.host()),
+          tr("Was it renamed? If you go on there, the address of this connection is used "
+             "there from now on."),
+          tr("Yes, go on there") });
+    m_barNo->show();
+    m_barPlace->show();
+}
+
+void MainWindow::showKeys()
+{
+    auto *window = new QWidget(this, Qt::Window);
+    window->setObjectName(u"keysWindow"_s);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setWindowTitle(tr("Keys"));
+    auto *grid = new QGridLayout(window);
+    grid->setContentsMargins(theme::space24, theme::space24, theme::space24, theme::space24);
+    grid->setHorizontalSpacing(theme::space24);
+    int row = 0;
+    const auto add = [&](const QString &keys, const QString &what) {
+        auto *key = new QLabel(keys, window);
+        key->setTextFormat(Qt::PlainText);
+        key->setFont(theme::font(font(), theme::Type::Medium));
+        auto *text = new QLabel(what, window);
+        text->setTextFormat(Qt::PlainText);
+        grid->addWidget(key, row, 0);
+        grid->addWidget(text, row++, 1);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText),
+        tr("Search entries or jump to a card"));
+    add(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText), tr("Filter the list"));
+    for (const QString &name :
+         { u"focusCards"_s, u"newEntry"_s, u"refresh"_s, u"goTimeline"_s, u"goOutbox"_s,
+           u"goBack"_s, u"newWindow"_s, u"requestLog"_s, u"settings"_s, u"quit"_s }) {
+        const QAction *action = m_actions.value(name);
+        add(action->shortcut().toString(QKeySequence::NativeText), action->text());
+    }
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText),
+        tr("Add the entry being written"));
+    add(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
+        tr("Leave: clear the search, close the editor, stop reading"));
+    add(QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText),
+        tr("In the cards: star or unstar"));
+    add(QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText),
+        tr("In the cards: forget a recent one; in the outbox: take back"));
+    add(QKeySequence(Qt::Key_Up).toString(QKeySequence::NativeText) + u' '
+            + QKeySequence(Qt::Key_Down).toString(QKeySequence::NativeText),
+        tr("Through lists, and between a list and the field above it"));
+    auto *close = new QShortcut(QKeySequence(Qt::Key_Escape), window);
+    connect(close, &QShortcut::activated, window, &QWidget::close);
+    window->show();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Timeline Desk"));
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(windowIcon().pixmap(48));
+    box->setText(tr("Timeline Desk %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(
+        tr("See, check and write the log entries of Bitrix24 CRM timelines.\n"
+           "Free software under the GNU General Public License, version 3 or later.\n"
+           "Only your portal is ever contacted."));
+    box->open();
+}
+
+void MainWindow::newWindow()
+{
+    MainWindow *window = m_desk.makeWindow();
+    window->show();
+    if (m_view && m_view->workspace().connection().kind == Connection::Kind::Demo)
+        return window->openDemo();
+    window->openLast();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_desk.settings().setState(u"window"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Timeline Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk.h"
+
+#include <QMainWindow>
+
+class ConnectionPage;
+class HeaderBar;
+class JumpPopup;
+class MessageBar;
+class PlacesBar;
+class QPushButton;
+class QStackedWidget;
+class RequestLogWindow;
+class SettingsPage;
+class StatePage;
+class WelcomePage;
+class WorkspaceView;
+
+/// The window: header, what is open, places. Holds one connection at a time.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Desk &desk, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// What stands in the window at first; called after it is shown, so that it is there at once.
+    void openDemo();
+    void openConnection(const connections::Connection &connection);
+    void
+    openNamed(const QString &name); ///< by name or id; the first-start page where there is none
+    void openLast(); ///< the last connection, else the first-start page
+
+    WorkspaceView *view() const { return m_view; }
+    WelcomePage *welcomePage() const { return m_welcome; }
+    HeaderBar *header() const { return m_header; }
+    PlacesBar *placesBar() const { return m_placesBar; }
+    MessageBar *messageBar() const { return m_bar; }
+
+    void showWelcome();
+    void showConnectionPage();
+    void showSettings();
+    void showRequestLog();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void makeActions();
+    void makeMenus();
+    void fillConnectionMenu();
+    void showOpening(const QString &what);
+    void opened(Result<Desk::OpenWorkspace> workspace, const connections::Connection &connection);
+    void openFailed(const Error &error, const connections::Connection &connection);
+    void showView(Desk::OpenWorkspace workspace);
+    void dropView();
+    void connectView();
+    void updateBudget();
+    void updateTitle();
+    void backToView();
+    void askToFollow(const QUrl &newPortal);
+    void connectionChanged();
+    void showPlace(int place);
+    void showKeys();
+    void showAbout();
+    void newWindow();
+    QAction *addAction(const QString &name, const QString &text, const QKeySequence &key,
+                       void (MainWindow::*slot)());
+    void newEntry();
+    void refresh();
+    void find();
+    void goTimeline();
+    void goOutbox();
+    void focusCards();
+    void goBack();
+    void leavePage();
+    void removeConnection(const connections::Connection &connection, bool withStore);
+
+    Desk &m_desk;
+    HeaderBar *m_header = nullptr;
+    QWidget *m_barPlace = nullptr;
+    MessageBar *m_bar = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    StatePage *m_state = nullptr;
+    ConnectionPage *m_connectionPage = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
+    WorkspaceView *m_view = nullptr;
+    PlacesBar *m_placesBar = nullptr;
+    JumpPopup *m_jump = nullptr;
+    QMenu *m_menu = nullptr;
+    QMenu *m_connectionMenu = nullptr;
+    QHash<QString, QAction *> m_actions;
+    RequestLogWindow *m_requestLog = nullptr;
+    Pending<Desk::OpenWorkspace> m_opening;
+    connections::Connection m_failed; ///< what could not be opened
+    QPushButton *m_barNo = nullptr;
+    std::function<void()> m_barAction, m_barNoAction;
+    std::function<void()> m_stateAction, m_stateSecondAction;
+};

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Timeline Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/entries.h"
+#include "ui/timeline/timelinepage.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+class BbCodeView;
+class BindingsList;
+class ElidedLabel;
+class FactLabel;
+class LinkButton;
+class MessageBar;
+class QAction;
+class QGridLayout;
+class QPlainTextEdit;
+class QScrollArea;
+class QStackedWidget;
+class QToolButton;
+class Segments;
+
+/// Everything that is known of one entry: its text in three ways, all fields, what the portal sent.
+/// Reads from the store alone and follows it.
+class EntryDetails : public QWidget
+{
+    Q_OBJECT
+public:
+    EntryDetails(store::Store &store, Clock &clock, const TimelineNames &names,
+                 QWidget *parent = nullptr);
+    ~EntryDetails() override;
+
+    void showEntry(EntryId id); ///< an invalid one: nothing chosen
+    EntryId entry() const { return m_id; }
+    const std::optional<store::StoredEntry> &stored() const { return m_stored; }
+
+    /// Why entries cannot be deleted through this connection; empty: they can.
+    void setDeleteReason(const QString &reason);
+    /// The picture uploaded for a code; null for system codes and while it is not here.
+    void setPortalIcon(std::function<QPixmap(const QString &code)> picture);
+    void refreshNames();
+    /// Where the details take the place of the list: a way back to it.
+    void setBackShown(bool shown);
+    BindingsList *bindings() const { return m_bindings; }
+
+    BbCodeView *textView() const { return m_text; }
+    QAction *deleteAction() const { return m_delete; }
+    QAction *copyTextAction() const { return m_copyText; }
+    QAction *openCardAction() const { return m_openCard; }
+
+signals:
+    void backRequested();
+    void openCardRequested(const crm::OwnerRef &owner);
+    void deleteRequested(const store::StoredEntry &entry);
+    void linkActivated(const QUrl &url); ///< http or https; ask before opening it
+
+private:
+    class Head;
+    void build();
+    QWidget *buildActions();
+    QWidget *buildText();
+    void load();
+    void take(const store::StoredEntry &stored);
+    void updateBars();
+    void updateFields();
+    void updateDelete();
+    void addField(const QString &name, const QString &value, const QString &toolTip = {});
+    void showText();
+    void showFirstHidden();
+    void showRaw();
+    QByteArray rawText() const;
+    void copyText();
+    void copyWhole();
+    void copyJson();
+
+    store::Store &m_store;
+    Clock &m_clock;
+    TimelineNames m_names;
+    EntryId m_id;
+    std::optional<store::StoredEntry> m_stored;
+    Pending<QList<store::StoredEntry>> m_loading;
+    QString m_deleteReason;
+
+    QStackedWidget *m_pages = nullptr;
+    Head *m_head = nullptr;
+    QAction *m_copyText = nullptr;
+    QAction *m_copyWhole = nullptr;
+    QAction *m_copyJson = nullptr;
+    QAction *m_openCard = nullptr;
+    QAction *m_delete = nullptr;
+    FactLabel *m_reason = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    MessageBar *m_goneBar = nullptr;
+    MessageBar *m_hiddenBar = nullptr;
+    Segments *m_ways = nullptr;
+    BbCodeView *m_text = nullptr;
+    BindingsList *m_bindings = nullptr;
+    QWidget *m_fields = nullptr;
+    QGridLayout *m_grid = nullptr;
+    LinkButton *m_rawToggle = nullptr;
+    QPlainTextEdit *m_raw = nullptr;
+};

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Timeline Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings.h"
+
+#include "base/clock.h"
+#include "models/entrylistmodel.h"
+#include "sync/cardreader.h"
+#include "ui/timeline/proofbutton.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class CardHeader;
+class ElidedLabel;
+class EntryListView;
+class FilterBar;
+class Meter;
+class QPushButton;
+class QStackedWidget;
+class StatePage;
+
+/// Names that the page needs and does not know.
+struct TimelineNames
+{
+    std::function<QString(UserId)> user;
+    std::function<QString(const crm::OwnerRef &)> card; ///< "Deal #100"
+};
+
+/// The log of one card: head with proof, filter, list, and what stands there instead of a list.
+/// Shows the store; what is read from the portal is told by startReading() and its kin, so that the
+/// page works offline just the same.
+class TimelinePage : public QWidget
+{
+    Q_OBJECT
+public:
+    TimelinePage(store::Store &store, Clock &clock, const TimelineNames &names,
+                 QWidget *parent = nullptr);
+    ~TimelinePage() override;
+
+    void showCard(const crm::OwnerRef &owner);
+    void showNoCard();
+    const std::optional<crm::OwnerRef> &card() const { return m_owner; }
+    QString cardTitle() const;
+    const store::CardState &cardState() const { return m_card; }
+
+    void startReading();
+    void setProgress(const syncing::ReadingProgress &progress);
+    /// \a retryAt: when it will be tried again by itself; invalid: it will not.
+    void endReading(const std::optional<Error> &error = {}, const QDateTime &retryAt = {});
+    bool isReading() const { return m_isReading; }
+
+    void setDensity(Settings::Density density);
+    /// The picture uploaded for an icon code; null for system codes and while it is not here.
+    void setPortalIcon(const std::function<QPixmap(const QString &code)> &picture);
+    void refreshNames(); ///< names of people or types were learned
+    /// How the portal's paging works, in words, for the proof.
+    void setPagingWords(const QString &words) { m_pagingWords = words; }
+
+    CardHeader *header() const { return m_header; }
+    FilterBar *filterBar() const { return m_filter; }
+    EntryListView *list() const { return m_list; }
+    MessageBar *messageBar() const { return m_bar; }
+    StatePage *statePage() const { return m_state; }
+    models::EntryListModel &model() { return *m_model; }
+
+signals:
+    void readRequested(const crm::OwnerRef &owner);
+    void stopRequested();
+    void newEntryRequested(const crm::OwnerRef &owner);
+    void currentEntryChanged(EntryId id);
+    void entryActivated(EntryId id); ///< Enter or double click: into the details
+    void authorsSeen(const QList<UserId> &authors); ///< of the card; some may be unknown
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Shown { List, Placeholder, State, Nothing };
+    void build();
+    void connectParts();
+    void takeCard(const store::CardState &card);
+    void readCard();
+    void readFacets();
+    void applyFilter();
+    void refresh();
+    void updateHeader();
+    void updateBar();
+    void updateFoot();
+    Shown updateBody();
+    void showState(const QString &glyph, const QString &title, const QString &text,
+                   const QString &primary = {}, const QString &secondary = {});
+    Proof proof() const;
+    bool isOffline() const;
+    void barAction();
+    void primaryAction();
+    void secondaryAction();
+    void showProof();
+
+    store::Store &m_store;
+    Clock &m_clock;
+    TimelineNames m_names;
+    models::EntryListModel *m_model = nullptr;
+    CardHeader *m_header = nullptr;
+    Meter *m_meter = nullptr;
+    FilterBar *m_filter = nullptr;
+    MessageBar *m_bar = nullptr;
+    QWidget *m_barPlace = nullptr;
+    QStackedWidget *m_body = nullptr;
+    EntryListView *m_list = nullptr;
+    QWidget *m_placeholder = nullptr;
+    StatePage *m_state = nullptr;
+    QWidget *m_foot = nullptr;
+    ElidedLabel *m_footText = nullptr;
+    QPushButton *m_stop = nullptr;
+
+    std::optional<crm::OwnerRef> m_owner;
+    store::CardState m_card;
+    bool m_isCardKnown = false;
+    bool m_isNewnessKnown = false;
+    Pending<store::CardState> m_readingCard;
+    Pending<store::EntryFacets> m_readingFacets;
+    QString m_pagingWords;
+
+    bool m_isReading = false;
+    syncing::ReadingProgress m_progress;
+    std::optional<Error> m_error;
+    QDateTime m_retryAt;
+    QTimer m_busy; ///< 300 ms: from then on it shows that it works
+    QTimer m_long; ///< 3 s: from then on it shows how far it is
+    bool m_showsBusy = false;
+    bool m_showsProgress = false;
+};

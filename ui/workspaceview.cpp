@@ -1,0 +1,407 @@
+// SPDX-FileCopyrightText: Timeline Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspaceview.h"
+
+#include "errortext.h"
+
+#include "base/textcheck.h"
+#include "crm/cardlink.h"
+#include "ui/cards/cardpane.h"
+#include "ui/editor/editorpane.h"
+#include "ui/outbox/outboxplace.h"
+#include "ui/portalicons.h"
+#include "ui/searchplace.h"
+#include "ui/timeline/cardheader.h"
+#include "ui/timeline/choosers.h"
+#include "ui/timeline/entrydelegate.h"
+#include "ui/timeline/entrydetails.h"
+#include "ui/timeline/entrylistview.h"
+#include "ui/timeline/filterbar.h"
+#include "ui/timeline/timelineplace.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int narrowBelow = 1200; // the cards become a menu on the title
+
+const QString mainSplitter = u"mainSplitter"_s;
+const QString timelineSplitter = u"timelineSplitter"_s;
+const QString editorSplitter = u"editorSplitter"_s; // the editor is wider than the details
+const QString outboxSplitter = u"outboxSplitter"_s;
+constexpr int editorWidth = 576;
+
+} // namespace
+
+WorkspaceView::WorkspaceView(Desk &desk, Desk::OpenWorkspace workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_workspace(std::move(workspace))
+    , m_icons(new PortalIcons(*m_workspace, this))
+{
+    setObjectName(u"workspaceView"_s);
+    build();
+    connectParts();
+    applySettings();
+    m_splitter->restoreState(m_desk.settings().state(mainSplitter));
+    m_timeline->splitter()->restoreState(m_desk.settings().state(timelineSplitter));
+    m_outbox->splitter()->restoreState(m_desk.settings().state(outboxSplitter));
+}
+
+WorkspaceView::~WorkspaceView()
+{
+    m_desk.settings().setState(mainSplitter, m_splitter->saveState());
+    leaveEditor();
+    m_desk.settings().setState(timelineSplitter, m_timeline->splitter()->saveState());
+    m_desk.settings().setState(outboxSplitter, m_outbox->splitter()->saveState());
+    // They use the workspace, which goes with our members, before our children would.
+    delete m_places;
+    delete m_icons;
+}
+
+void WorkspaceView::build()
+{
+    m_barPlace = new QWidget(this);
+    m_bar = new MessageBar(m_barPlace);
+    m_bar->setObjectName(u"workspaceBar"_s);
+    m_cancelBar = new QPushButton(tr("No"), m_barPlace);
+    m_cancelBar->setObjectName(u"workspaceBarNo"_s);
+    auto *bars = new QHBoxLayout(m_barPlace);
+    bars->setContentsMargins(theme::paneMargin, theme::space8, theme::paneMargin, theme::space8);
+    bars->addWidget(m_bar, 1);
+    bars->addWidget(m_cancelBar);
+    m_barPlace->hide();
+
+    m_places = new QStackedWidget(this);
+    m_splitter = new QSplitter(m_places);
+    m_splitter->setObjectName(mainSplitter);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_sidePlace = new QWidget(m_splitter);
+    auto *side = new QVBoxLayout(m_sidePlace);
+    side->setContentsMargins(0, 0, 0, 0);
+    m_cards = new CardPane(*m_workspace, CardPane::Purpose::SidePane, m_sidePlace);
+    side->addWidget(m_cards);
+    m_timeline = new TimelinePlace(*m_workspace, m_splitter);
+    m_splitter->addWidget(m_sidePlace);
+    m_splitter->addWidget(m_timeline);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({ 248, 1192 });
+    m_editor = new EditorPane(*m_workspace, *m_icons, m_timeline->sidePages());
+    m_timeline->sidePages()->addWidget(m_editor);
+    m_outbox = new OutboxPlace(*m_workspace, *m_icons, m_places);
+    m_search = new SearchPlace(*m_workspace, *m_icons, m_places);
+    m_places->addWidget(m_splitter);
+    m_places->addWidget(m_outbox);
+    m_places->addWidget(m_search);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_barPlace);
+    layout->addWidget(m_places, 1);
+}
+
+void WorkspaceView::connectParts()
+{
+    connect(m_cards, &CardPane::cardChosen, this, &WorkspaceView::openCard);
+    connect(m_cards, &CardPane::openInBrowserRequested, this, &WorkspaceView::openInBrowser);
+    connect(m_timeline, &TimelinePlace::openCardRequested, this, &WorkspaceView::openInBrowser);
+    connect(m_timeline, &TimelinePlace::cardOpened, this, [this](const crm::OwnerRef &owner) {
+        m_cards->setOpenCard(owner);
+        m_desk.settings().setLastCard(m_workspace->connection().id, crm::toText(owner));
+        emit cardChanged();
+    });
+    connect(m_timeline->page()->header(), &CardHeader::titleMenuRequested, this,
+            &WorkspaceView::showCardMenu);
+    connect(m_timeline, &TimelinePlace::newEntryRequested, this, &WorkspaceView::edit);
+    connect(m_timeline, &TimelinePlace::deleteRequested, this, &WorkspaceView::confirmDelete);
+    connect(m_timeline, &TimelinePlace::linkActivated, this, &WorkspaceView::askBeforeOpening);
+    connect(m_timeline->page(), &TimelinePage::entryActivated, this, &WorkspaceView::leaveEditor);
+    connect(m_editor, &EditorPane::closed, this, &WorkspaceView::leaveEditor);
+    connect(m_editor, &EditorPane::cardSwitched, m_timeline, &TimelinePlace::openCard);
+    connect(m_outbox, &OutboxPlace::changed, this, &WorkspaceView::updateOutbox);
+    connect(m_outbox, &OutboxPlace::openCardRequested, this, &WorkspaceView::openCard);
+    connect(m_search, &SearchPlace::closed, this, [this] { showPlace(PlacesBar::Timeline); });
+    connect(m_search, &SearchPlace::entryChosen, this,
+            [this](const crm::OwnerRef &owner, EntryId id) {
+                openCard(owner);
+                m_wanted = id;
+                chooseWanted();
+            });
+    connect(&m_timeline->page()->model(), &models::EntryListModel::changed, this,
+            &WorkspaceView::chooseWanted);
+    connect(&m_workspace->cardReader(), &syncing::CardReader::progressed, this,
+            &WorkspaceView::updateReading);
+    connect(&m_workspace->cardReader(), &syncing::CardReader::finished, this,
+            [this](const crm::OwnerRef &owner) {
+                updateReading();
+                if (m_timeline->page()->card() == owner && isVisible()) // it was seen coming
+                    m_workspace->store().noteOpened(owner).then(this, [](const Result<Done> &) {});
+            });
+    connect(&m_desk, &Desk::settingsChanged, this, &WorkspaceView::applySettings);
+    connect(m_bar, &MessageBar::actionTriggered, this, [this] {
+        closeBar();
+        if (const auto action = std::exchange(m_barAction, {}))
+            action();
+    });
+    connect(m_cancelBar, &QPushButton::clicked, this, [this] {
+        m_barAction = {};
+        closeBar();
+    });
+}
+
+void WorkspaceView::closeBar()
+{
+    m_bar->clear();
+    m_barPlace->hide();
+    m_timeline->page()->list()->setFocus(Qt::OtherFocusReason);
+}
+
+void WorkspaceView::applySettings()
+{
+    m_timeline->page()->setDensity(m_desk.settings().density());
+    m_timeline->setRefreshMinutes(m_desk.settings().refreshMinutes());
+    m_search->setDensity(m_desk.settings().density());
+}
+
+void WorkspaceView::openLastCard()
+{
+    const QString last = m_desk.settings().lastCard(m_workspace->connection().id);
+    if (const auto owner = crm::fromText(last))
+        return openCard(*owner);
+    if (m_workspace->connection().kind != connections::Connection::Kind::Demo)
+        return m_cards->searchField()->setFocus();
+    openCard({ crm::Deal, 100 });
+}
+
+bool WorkspaceView::hasOpenCard() const { return m_timeline->page()->card().has_value(); }
+
+void WorkspaceView::openCard(const crm::OwnerRef &owner)
+{
+    showPlace(PlacesBar::Timeline);
+    if (m_cardMenu)
+        m_cardMenu->close();
+    m_timeline->openCard(owner);
+    m_timeline->page()->list()->setFocus(Qt::OtherFocusReason);
+}
+
+void WorkspaceView::refresh() { m_timeline->refresh(); }
+
+void WorkspaceView::findInList()
+{
+    showPlace(PlacesBar::Timeline);
+    m_timeline->page()->filterBar()->searchField()->setFocus(Qt::ShortcutFocusReason);
+    m_timeline->page()->filterBar()->searchField()->selectAll();
+}
+
+void WorkspaceView::showPlace(PlacesBar::Place place)
+{
+    m_places->setCurrentIndex(place == PlacesBar::Outbox ? 1 : 0);
+    emit placeChanged(place);
+    if (place == PlacesBar::Outbox)
+        m_outbox->list()->setFocus(Qt::OtherFocusReason);
+}
+
+PlacesBar::Place WorkspaceView::place() const
+{
+    return m_places->currentWidget() == m_outbox ? PlacesBar::Outbox : PlacesBar::Timeline;
+}
+
+void WorkspaceView::searchEverything(const QString &words)
+{
+    m_places->setCurrentWidget(m_search);
+    emit placeChanged(PlacesBar::Timeline);
+    m_search->search(words);
+}
+
+void WorkspaceView::focusCards()
+{
+    if (m_isNarrow) {
+        auto *header = m_timeline->page()->header();
+        return showCardMenu(header->mapToGlobal(QPoint(theme::paneMargin, header->height())));
+    }
+    m_cards->searchField()->setFocus(Qt::ShortcutFocusReason);
+    m_cards->searchField()->selectAll();
+}
+
+void WorkspaceView::goBack()
+{
+    if (m_places->currentIndex() != 0)
+        return showPlace(PlacesBar::Timeline);
+    if (m_timeline->sidePages()->currentWidget() == m_editor)
+        return leaveEditor();
+    QKeyEvent back(QEvent::KeyPress, Qt::Key_Left, Qt::AltModifier);
+    QCoreApplication::sendEvent(m_timeline, &back);
+}
+
+/// An entry found elsewhere is chosen as soon as its row is there.
+void WorkspaceView::chooseWanted()
+{
+    if (m_wanted.isValid() && m_timeline->page()->list()->setCurrentEntry(m_wanted))
+        m_wanted = {};
+}
+
+void WorkspaceView::newEntry()
+{
+    const auto &card = m_timeline->page()->card();
+    if (!card)
+        return m_cards->searchField()->setFocus(Qt::ShortcutFocusReason);
+    showPlace(PlacesBar::Timeline);
+    edit(*card, m_timeline->page()->cardTitle());
+}
+
+void WorkspaceView::edit(const crm::OwnerRef &owner, const QString &title)
+{
+    const bool wasHidden = m_timeline->sidePages()->currentWidget() != m_editor;
+    m_timeline->sidePages()->setCurrentWidget(m_editor);
+    m_timeline->sidePages()->show();
+    m_editor->show();
+    if (wasHidden) {
+        QSplitter *splitter = m_timeline->splitter();
+        m_desk.settings().setState(timelineSplitter, splitter->saveState());
+        if (!splitter->restoreState(m_desk.settings().state(editorSplitter)))
+            splitter->setSizes({ std::max(420, splitter->width() - editorWidth), editorWidth });
+        // Where both do not fit, the editor takes the place of the list.
+        m_timeline->page()->setVisible(splitter->width() >= 420 + m_editor->minimumWidth());
+    }
+    m_editor->edit(owner, title);
+}
+
+void WorkspaceView::leaveEditor()
+{
+    if (m_timeline->sidePages()->currentWidget() != m_editor)
+        return;
+    QSplitter *splitter = m_timeline->splitter();
+    m_desk.settings().setState(editorSplitter, splitter->saveState());
+    m_timeline->sidePages()->setCurrentIndex(0);
+    if (m_editor->isEditing())
+        m_editor->closeKeepingDraft();
+    splitter->restoreState(m_desk.settings().state(timelineSplitter));
+    m_timeline->page()->show();
+    m_timeline->sidePages()->setVisible(splitter->width() >= 800);
+    m_timeline->page()->list()->setFocus(Qt::OtherFocusReason);
+}
+
+/// Says what goes; the answer is a click in the bar. There is no undo on the portal.
+void WorkspaceView::confirmDelete(const store::StoredEntry &entry, const QString &cardTitle)
+{
+    const QString name = textcheck::firstLine(entry.entry.title, 100);
+    m_barAction = [this, entry, cardTitle] {
+        m_workspace->outbox()
+            .remove(entry, cardTitle)
+            .then(this, [this](const Result<store::Intent> &r) {
+                if (r)
+                    return;
+                const ErrorText words = errorText(r.error());
+                m_bar->showMessage(
+                    { theme::Tone::Refused, u"octagon"_s, words.what, words.action, {} });
+                m_barPlace->show();
+            });
+    };
+    m_bar->showMessage({ theme::Tone::Refused, u"trash"_s,
+                         tr("Delete “%1” (entry %2) of %3 from the portal?")
+                             .arg(QChar(0x2068) + name + QChar(0x2069))
+                             .arg(entry.entry.id.value)
+                             .arg(cardTitle),
+                         tr("For everybody, with its note and bindings. The portal has no undo; "
+                            "its last content stays on this computer."),
+                         tr("Delete it") });
+    m_barPlace->show();
+    m_cancelBar->show();
+    m_cancelBar->setFocus(Qt::OtherFocusReason);
+}
+
+/// A link in an entry was written by a bot: where it leads is said before it is opened.
+void WorkspaceView::askBeforeOpening(const QUrl &url)
+{
+    m_barAction = [url] { QDesktopServices::openUrl(url); };
+    m_bar->showMessage({ theme::Tone::Warning, u"external"_s,
+                         tr("Open %1 in the browser?").arg(url.host()), url.toString().left(300),
+                         tr("Open it") });
+    m_barPlace->show();
+    m_cancelBar->show();
+    m_cancelBar->setFocus(Qt::OtherFocusReason);
+}
+
+void WorkspaceView::updateOutbox()
+{
+    const auto &counts = m_outbox->model().counts();
+    emit openCountChanged(counts.open());
+    QStringList words;
+    if (m_workspace->outbox().isPaused())
+        words.append(tr("Sending is paused"));
+    else if (counts.waiting > 0)
+        words.append(tr("%Ln to send", nullptr, counts.waiting));
+    if (counts.unknown > 0)
+        words.append(tr("%Ln being settled", nullptr, counts.unknown));
+    emit writingChanged(words.join(u" · "_s));
+}
+
+void WorkspaceView::updateReading()
+{
+    const auto current = m_workspace->cardReader().current();
+    if (!current)
+        return emit readingChanged({}, {}, 0, 0);
+    const syncing::ReadingProgress progress = m_workspace->cardReader().progress();
+    const QLocale locale;
+    const QString count
+        = tr("%1 of %2")
+              .arg(locale.toString(progress.requestsDone),
+                   locale.toString(std::max(progress.requestsPlanned, progress.requestsDone)));
+    const QString title = m_timeline->page()->cardTitle();
+    emit readingChanged(tr("Reading “%1”: %2 requests").arg(title.left(40), count), count,
+                        progress.requestsDone, progress.requestsPlanned);
+}
+
+/// In narrow windows: the side pane, below the title of the card.
+void WorkspaceView::showCardMenu(const QPoint &globalPos)
+{
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setObjectName(u"cardMenu"_s);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameShape(QFrame::StyledPanel);
+    auto *layout = new QVBoxLayout(popup);
+    layout->setContentsMargins(1, 1, 1, 1);
+    auto *cards = new CardPane(*m_workspace, CardPane::Purpose::Picker, popup);
+    layout->addWidget(cards);
+    connect(cards, &CardPane::cardChosen, this, &WorkspaceView::openCard);
+    connect(cards, &CardPane::openInBrowserRequested, this, &WorkspaceView::openInBrowser);
+    m_cardMenu = popup;
+    popup->resize(320, 420);
+    popup->move(globalPos);
+    popup->show();
+    cards->searchField()->setFocus(Qt::PopupFocusReason);
+}
+
+void WorkspaceView::openInBrowser(const crm::OwnerRef &owner)
+{
+    QDesktopServices::openUrl(crm::cardAddress(owner, m_workspace->connection().portal));
+}
+
+void WorkspaceView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void WorkspaceView::arrange()
+{
+    m_isNarrow = width() < narrowBelow;
+    m_sidePlace->setVisible(!m_isNarrow);
+    m_timeline->page()->header()->setTitleMenuShown(m_isNarrow);
+}

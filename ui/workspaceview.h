@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Timeline Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk.h"
+#include "ui/placesbar.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class CardPane;
+class EditorPane;
+class MessageBar;
+class OutboxPlace;
+class PortalIcons;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class SearchPlace;
+class TimelinePlace;
+
+/// Everything of one open connection: the cards at the side, list and details, editor, outbox.
+class WorkspaceView : public QWidget
+{
+    Q_OBJECT
+public:
+    WorkspaceView(Desk &desk, Desk::OpenWorkspace workspace, QWidget *parent = nullptr);
+    ~WorkspaceView() override;
+
+    Workspace &workspace() { return *m_workspace; }
+    void openLastCard();
+    void openCard(const crm::OwnerRef &owner);
+    void newEntry();
+    void refresh();
+    void findInList();
+    void focusCards();
+    void goBack(); ///< out of what covers the list
+    void searchEverything(const QString &words);
+    void showPlace(PlacesBar::Place place);
+    PlacesBar::Place place() const;
+
+    CardPane *cardPane() const { return m_cards; }
+    TimelinePlace *timelinePlace() const { return m_timeline; }
+    OutboxPlace *outboxPlace() const { return m_outbox; }
+    EditorPane *editor() const { return m_editor; }
+    MessageBar *messageBar() const { return m_bar; }
+    bool hasOpenCard() const;
+
+signals:
+    void placeChanged(PlacesBar::Place place);
+    void readingChanged(const QString &text, const QString &shortText, int done, int planned);
+    void openCountChanged(int count);
+    void writingChanged(const QString &text);
+    void cardChanged(); ///< another card is open, or its title was learned
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void applySettings();
+    void arrange();
+    void showCardMenu(const QPoint &globalPos);
+    void edit(const crm::OwnerRef &owner, const QString &title);
+    void leaveEditor();
+    void chooseWanted();
+    void closeBar();
+    void confirmDelete(const store::StoredEntry &entry, const QString &cardTitle);
+    void askBeforeOpening(const QUrl &url);
+    void openInBrowser(const crm::OwnerRef &owner);
+    void updateReading();
+    void updateOutbox();
+
+    Desk &m_desk;
+    Desk::OpenWorkspace m_workspace;
+    PortalIcons *m_icons = nullptr;
+    MessageBar *m_bar = nullptr;
+    QWidget *m_barPlace = nullptr;
+    QStackedWidget *m_places = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QWidget *m_sidePlace = nullptr;
+    CardPane *m_cards = nullptr;
+    TimelinePlace *m_timeline = nullptr;
+    EditorPane *m_editor = nullptr;
+    OutboxPlace *m_outbox = nullptr;
+    SearchPlace *m_search = nullptr;
+    QPushButton *m_cancelBar = nullptr;
+    EntryId m_wanted; ///< to be chosen when its row is there
+    QPointer<QWidget> m_cardMenu;
+    std::function<void()> m_barAction;
+    bool m_isNarrow = false;
+};
