@@ -511,7 +511,6 @@ void MainWindow::showRequestLog()
         return;
     if (!m_requestLog) {
         m_requestLog = new RequestLogWindow(m_view->workspace(), this);
-        connect(m_requestLog, &QObject::destroyed, this, [this] { m_requestLog = nullptr; });
     }
     m_requestLog->show();
     m_requestLog->raise();

@@ -5,6 +5,7 @@
 #include "ui/desk.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class ConnectionPage;
 class HeaderBar;
@@ -95,7 +96,7 @@ private:
     QMenu *m_menu = nullptr;
     QMenu *m_connectionMenu = nullptr;
     QHash<QString, QAction *> m_actions;
-    RequestLogWindow *m_requestLog = nullptr;
+    QPointer<RequestLogWindow> m_requestLog; // deletes itself when closed
     Pending<Desk::OpenWorkspace> m_opening;
     connections::Connection m_failed; ///< what could not be opened
     QPushButton *m_barNo = nullptr;
