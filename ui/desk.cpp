@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk.h"
 
-#include "connections/opener.h"
-#include "connections/webhook.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/theme.h"
 
@@ -99,16 +97,15 @@ Pending<Desk::OpenWorkspace> Desk::open(const Connection &connection)
 Pending<Desk::OpenWorkspace> Desk::openDemo()
 {
     const Promise<OpenWorkspace> promise;
-    m_services.startDemo().then(this, [this, promise](const Result<QUrl> &url) {
-        if (!url)
-            return promise.finish(url.error());
-        const auto address = connections::parseWebhook(url->toString());
-        if (!address)
-            return promise.finish(address.error());
-        const Connection connection = connections::demoConnection(*address);
-        if (const auto there = m_open.value(connection.id).lock())
+    using connections::DemoApplication;
+    m_services.startDemo().then(this, [this, promise](const Result<DemoApplication> &way) {
+        if (!way)
+            return promise.finish(way.error());
+        if (const auto there = m_open.value(way->connection.id).lock())
             return promise.finish(there);
-        openWith(connection, connections::makeWebhookAuthorizer(*address), inMemory)
+        auto authorizer = connections::makeStaticTokenAuthorizer(
+            way->credential, { &m_services.clock, clientOptions(), {} });
+        openWith(way->connection, std::move(authorizer), inMemory)
             .then(this,
                   [promise](Result<OpenWorkspace> opened) { promise.finish(std::move(opened)); });
     });

@@ -7,6 +7,7 @@
 
 #include "base/clock.h"
 #include "connections/connectionstore.h"
+#include "connections/opener.h"
 #include "connections/secretstore.h"
 
 #include <QHash>
@@ -26,8 +27,9 @@ public:
         connections::ConnectionStore &connections;
         connections::SecretStore &keychain;
         Clock &clock;
-        /// Starts the demo portal off the main thread; answers with a webhook address of it.
-        std::function<Pending<QUrl>()> startDemo;
+        /// Starts the demo portal off the main thread; answers with the way in as a local
+        /// application, because only that can delete what it wrote.
+        std::function<Pending<connections::DemoApplication>()> startDemo;
     };
     using OpenWorkspace = std::shared_ptr<Workspace>;
 

@@ -5,6 +5,7 @@
 
 #include "base/background.h"
 #include "base/log.h"
+#include "connections/opener.h"
 #include "demo/portal.h"
 #include "ui/desk.h"
 #include "ui/mainwindow.h"
@@ -29,9 +30,10 @@ public:
     {
     }
 
-    Pending<QUrl> start()
+    Pending<connections::DemoApplication> start()
     {
-        return m_worker.run([this, home = QThread::currentThread()]() -> Result<QUrl> {
+        using connections::DemoApplication;
+        return m_worker.run([this, home = QThread::currentThread()]() -> Result<DemoApplication> {
             if (!m_portal) {
                 demo::Options options;
                 options.enforceBucket = true;
@@ -42,7 +44,11 @@ public:
                 portal->moveToThread(home);
                 m_portal = std::move(portal);
             }
-            return m_portal->adminWebhook();
+            const demo::Tokens tokens = m_portal->issueTokens();
+            const demo::Options known;
+            return connections::demoApplication(m_portal->baseUrl(), known.oauthClientId,
+                                                known.oauthClientSecret, tokens.accessToken,
+                                                tokens.refreshToken);
         });
     }
 

@@ -84,18 +84,6 @@ Pending<std::shared_ptr<rest::Authorizer>> openAuthorizer(const Connection &conn
         });
 }
 
-Connection demoConnection(const WebhookAddress &address)
-{
-    Connection connection;
-    connection.id = u"demo"_s;
-    connection.kind = Connection::Kind::Demo;
-    connection.name = QCoreApplication::translate("connections", "Demo portal");
-    connection.portal = address.root;
-    connection.userId = address.userId;
-    connection.secretInMemoryOnly = true;
-    return connection;
-}
-
 DemoApplication demoApplication(const QUrl &base, const QString &clientId,
                                 const QString &clientSecret, const QString &accessToken,
                                 const QString &refreshToken)
@@ -105,8 +93,14 @@ DemoApplication demoApplication(const QUrl &base, const QString &clientId,
     const TokenPair tokens { accessToken, refreshToken, {}, base.resolved(QUrl(u"rest/"_s)), {} };
     for (const QString &secret : { clientSecret, accessToken, refreshToken })
         redact::rememberSecret(secret);
-    return { demoConnection({ portal, administrator, {} }),
-             credentialOf({ portal, clientId, clientSecret }, tokens, {}) };
+    Connection connection;
+    connection.id = u"demo"_s;
+    connection.kind = Connection::Kind::Demo;
+    connection.name = QCoreApplication::translate("connections", "Demo portal");
+    connection.portal = portal;
+    connection.userId = administrator;
+    connection.secretInMemoryOnly = true;
+    return { connection, credentialOf({ portal, clientId, clientSecret }, tokens, {}) };
 }
 
 } // namespace connections

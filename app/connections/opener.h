@@ -24,11 +24,8 @@ openAuthorizer(const Connection &connection, SecretStore &secrets, QObject *cont
 /// What keeps two copies of the program from refreshing the sign-in of a connection at one time.
 QString refreshLockFile(const QString &connectionId);
 
-/// The way to the embedded demo portal: kept nowhere.
-Connection demoConnection(const WebhookAddress &address);
-
-/// The demo portal through a local application, which can delete what it wrote: the connection and
-/// the credential for makeStaticTokenAuthorizer(). \a base, the application and the tokens
+/// The embedded demo portal through a local application, which can delete what it wrote: a
+/// connection that is kept nowhere, and the credential for makeStaticTokenAuthorizer(). \a base, the application and the tokens
 /// (Portal::issueTokens()) are the portal's.
 struct DemoApplication
 {

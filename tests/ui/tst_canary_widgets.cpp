@@ -6,6 +6,7 @@
 #include "connections/connectionstore.h"
 #include "demo/faults.h"
 #include "support/await.h"
+#include "support/demoway.h"
 #include "support/openwatch.h"
 #include "support/portalfixture.h"
 #include "ui/cards/cardpane.h"
@@ -88,8 +89,9 @@ void CanaryWidgetsTest::init()
     m_connections
         = std::make_unique<connections::ConnectionStore>(m_folder->filePath(u"connections.json"_s));
     m_desk = std::make_unique<Desk>(
-        Desk::Services { *m_settings, *m_connections, m_secrets, m_clock,
-                         [this] { return ready<QUrl>(m_portal->adminWebhook()); } });
+        Desk::Services { *m_settings, *m_connections, m_secrets, m_clock, [this] {
+                            return ready<connections::DemoApplication>(demoWay(*m_portal));
+                        } });
     m_window = std::make_unique<MainWindow>(*m_desk);
     m_window->resize(1300, 850);
     m_window->show();

@@ -4,6 +4,7 @@
 #include "demo/portal.h"
 #include "models/requestlogmodel.h"
 #include "support/await.h"
+#include "support/demoway.h"
 #include "timeline/logentry.h"
 #include "ui/cards/cardpane.h"
 #include "ui/connections/connectionpage.h"
@@ -76,6 +77,8 @@ private slots:
     void firstStart();
     void demoJourney();
     void keyboardOnly();
+    void anOwnEntryIsDeletedAndStaysReadable();
+    void anEntryOfAnotherApplicationIsRefusedInWords();
     void aDraftComesBack();
     void hiddenCharactersAreToldAndRemoved();
     void connectByWebhook();
@@ -98,6 +101,7 @@ private:
     void start();
     void startDemo();
     void click(const QString &name);
+    void click(QAbstractButton *button);
     void paste(QWidget *into, const QString &text);
     WorkspaceView *view() const { return m_window->view(); }
     EntryListView *list() const { return view()->timelinePlace()->page()->list(); }
@@ -110,6 +114,7 @@ private:
     std::unique_ptr<connections::ConnectionStore> m_connections;
     std::unique_ptr<connections::SecretStore> m_secrets;
     SystemClock m_clock;
+    connections::DemoApplication m_way;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -132,8 +137,10 @@ void MainWindowTest::start()
 {
     m_window.reset();
     m_desk = std::make_unique<Desk>(
-        Desk::Services { *m_settings, *m_connections, *m_secrets, m_clock,
-                         [this] { return ready<QUrl>(m_portal->adminWebhook()); } });
+        Desk::Services { *m_settings, *m_connections, *m_secrets, m_clock, [this] {
+                            m_way = demoWay(*m_portal);
+                            return ready<connections::DemoApplication>(m_way);
+                        } });
     m_window = std::make_unique<MainWindow>(*m_desk);
     m_window->resize(1440, 860);
     m_window->show();
@@ -161,9 +168,14 @@ void MainWindowTest::startDemo()
 
 void MainWindowTest::click(const QString &name)
 {
-    auto *button = find<QAbstractButton>(name);
-    QVERIFY2(button, qPrintable(name));
-    QTRY_VERIFY2(button->isVisible() && button->isEnabled(), qPrintable(name));
+    QVERIFY2(find<QAbstractButton>(name), qPrintable(name));
+    click(find<QAbstractButton>(name));
+}
+
+void MainWindowTest::click(QAbstractButton *button)
+{
+    QVERIFY(button);
+    QTRY_VERIFY2(button->isVisible() && button->isEnabled(), qPrintable(button->objectName()));
     QTest::mouseClick(button, Qt::LeftButton);
 }
 
@@ -209,7 +221,11 @@ void MainWindowTest::demoJourney()
     QTRY_COMPARE(rows(), all);
     list()->setCurrentIndex(list()->model()->index(0, 0));
     QTRY_VERIFY(view()->timelinePlace()->details()->stored().has_value());
-    QVERIFY(!view()->timelinePlace()->details()->deleteAction()->isEnabled());
+    // The demo is a local application: it may ask to delete what a bot wrote, and is told of the
+    // rule.
+    QVERIFY(view()->timelinePlace()->details()->deleteAction()->isEnabled());
+    QVERIFY(
+        view()->timelinePlace()->details()->findChild<QWidget *>(u"deleteReason"_s)->isVisible());
 
     // New entry with another icon.
     click(u"newEntryButton"_s);
@@ -269,6 +285,59 @@ void MainWindowTest::keyboardOnly()
     QTRY_COMPARE(
         QApplication::focusWidget(),
         static_cast<QWidget *>(view()->timelinePlace()->page()->filterBar()->searchField()));
+}
+
+void MainWindowTest::anOwnEntryIsDeletedAndStaysReadable()
+{
+    startDemo();
+    const auto made = await(view()->workspace().outbox().add(deal100, u"Website relaunch"_s,
+                                                             { u"Mine"_s, u"To go"_s, u"info"_s }));
+    QVERIFY(made);
+    const auto settled = await(view()->workspace().outbox().settled(made->id));
+    QVERIFY(settled);
+    const EntryId id = settled->entry;
+    auto *details = view()->timelinePlace()->details();
+    auto &model = view()->timelinePlace()->page()->model();
+    QTRY_VERIFY(model.rowOf(id) >= 0);
+    list()->setCurrentIndex(list()->model()->index(model.rowOf(id), 0));
+    QTRY_VERIFY(details->stored() && details->stored()->entry.id == id);
+    QVERIFY(details->deleteAction()->isEnabled());
+    QVERIFY(!details->findChild<QWidget *>(u"deleteReason"_s)->isVisible());
+    const qsizetype before = atPortal();
+
+    // Asked for and not confirmed: nothing goes.
+    click(details->findChild<QAbstractButton *>(u"deleteButton"_s));
+    auto *bar = find<MessageBar>(u"workspaceBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->actionButton()->isVisible());
+    click(u"workspaceBarNo"_s);
+    QTRY_VERIFY(!bar->isVisible());
+    QCOMPARE(atPortal(), before);
+
+    click(details->findChild<QAbstractButton *>(u"deleteButton"_s));
+    QTRY_VERIFY(bar->isVisible());
+    QTest::mouseClick(bar->actionButton(), Qt::LeftButton);
+    QTRY_COMPARE(atPortal(), before - 1);
+    QTRY_VERIFY(details->stored() && details->stored()->deletedHere);
+    QVERIFY(!details->deleteAction()->isEnabled());
+    QCOMPARE(details->stored()->entry.text, u"To go"_s);
+}
+
+void MainWindowTest::anEntryOfAnotherApplicationIsRefusedInWords()
+{
+    startDemo();
+    auto *details = view()->timelinePlace()->details();
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QTRY_VERIFY(details->stored().has_value());
+    QVERIFY(!details->stored()->madeHere);
+    const qsizetype before = atPortal();
+    click(details->findChild<QAbstractButton *>(u"deleteButton"_s));
+    auto *bar = find<MessageBar>(u"workspaceBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QTest::mouseClick(bar->actionButton(), Qt::LeftButton);
+    QTRY_COMPARE(view()->outboxPlace()->model().counts().refused, 1);
+    QCOMPARE(atPortal(), before);
+    QVERIFY(!details->stored()->deletedHere);
 }
 
 void MainWindowTest::aDraftComesBack()
@@ -502,17 +571,18 @@ void MainWindowTest::narrowAndBack()
 void MainWindowTest::requestLogHoldsNoSecret()
 {
     startDemo();
-    const QString code = connections::parseWebhook(m_portal->adminWebhook().toString())->code;
     m_window->showRequestLog();
     auto *log = m_window->findChild<RequestLogWindow *>();
     QVERIFY(log && log->isVisible());
     QVERIFY(log->model().rowCount() > 0);
     log->findChild<QTableView *>()->selectRow(0);
-    QVERIFY(!log->model().details(0).contains(code));
+    QVERIFY(!log->model().details(0).contains(m_way.credential.application.clientSecret));
+    QVERIFY(!log->model().details(0).contains(m_way.credential.accessToken));
     QTest::mouseClick(log->findChild<QPushButton *>(u"copyAllRequests"_s), Qt::LeftButton);
     const QString copied = QApplication::clipboard()->text();
     QVERIFY(copied.count(u'\n') == log->model().rowCount());
-    QVERIFY(!copied.contains(code));
+    QVERIFY(!copied.contains(m_way.credential.application.clientSecret));
+    QVERIFY(!copied.contains(m_way.credential.accessToken));
     const int before = log->model().rowCount();
     view()->refresh();
     QTRY_VERIFY(log->model().rowCount() > before);

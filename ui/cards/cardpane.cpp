@@ -115,9 +115,6 @@ void CardPane::build(Purpose purpose)
     auto *hints = new QVBoxLayout;
     hints->setContentsMargins(theme::space16, theme::space4, theme::space16, theme::space4);
     hints->addWidget(m_hint);
-    auto *feet = new QVBoxLayout;
-    feet->setContentsMargins(theme::space16, theme::space8, theme::space8, theme::space8);
-    feet->addWidget(m_foot);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -125,8 +122,12 @@ void CardPane::build(Purpose purpose)
     layout->addLayout(words);
     layout->addLayout(hints);
     layout->addWidget(m_list, 1);
-    if (purpose == Purpose::SidePane)
+    if (purpose == Purpose::SidePane) {
+        auto *feet = new QVBoxLayout;
+        feet->setContentsMargins(theme::space16, theme::space8, theme::space8, theme::space8);
+        feet->addWidget(m_foot);
         layout->addLayout(feet);
+    }
     setMinimumWidth(200);
 }
 

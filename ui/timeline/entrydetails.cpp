@@ -511,12 +511,20 @@ void EntryDetails::setDeleteReason(const QString &reason)
     updateDelete();
 }
 
+void EntryDetails::setForeignDeleteHint(const QString &hint)
+{
+    m_foreignDeleteHint = hint;
+    updateDelete();
+}
+
 void EntryDetails::updateDelete()
 {
     const bool isGone = m_stored && (m_stored->deletedHere || m_stored->vanishedSince);
     const bool can = m_stored && !isGone && m_deleteReason.isEmpty();
     m_delete->setEnabled(can);
-    const QString reason = isGone || !m_stored ? QString() : m_deleteReason;
+    QString reason = isGone || !m_stored ? QString() : m_deleteReason;
+    if (can && !m_stored->madeHere)
+        reason = m_foreignDeleteHint;
     m_reason->setText({}, reason);
     m_reason->setVisible(!reason.isEmpty());
 }

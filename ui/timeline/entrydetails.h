@@ -38,6 +38,9 @@ public:
 
     /// Why entries cannot be deleted through this connection; empty: they can.
     void setDeleteReason(const QString &reason);
+    /// Said beside Delete for entries this program did not make: whether the portal lets them go is
+    /// known only when it is asked. Empty: nothing.
+    void setForeignDeleteHint(const QString &hint);
     /// The picture uploaded for a code; null for system codes and while it is not here.
     void setPortalIcon(std::function<QPixmap(const QString &code)> picture);
     void refreshNames();
@@ -81,7 +84,7 @@ private:
     EntryId m_id;
     std::optional<store::StoredEntry> m_stored;
     Pending<QList<store::StoredEntry>> m_loading;
-    QString m_deleteReason;
+    QString m_deleteReason, m_foreignDeleteHint;
 
     QStackedWidget *m_pages = nullptr;
     Head *m_head = nullptr;

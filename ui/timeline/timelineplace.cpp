@@ -231,13 +231,12 @@ void TimelinePlace::learnTitle(const crm::OwnerRef &owner)
 void TimelinePlace::updateDeleteReason()
 {
     const auto &can = m_workspace.capabilities();
-    QString reason;
-    if (can.remove == connections::Can::No || !can.removeReason.isEmpty()) {
-        const ErrorText words = errorText(Error::make(Error::Kind::AccessDenied, can.removeReason));
-        if (can.remove == connections::Can::No)
-            reason = tr("Delete is off: %1").arg(words.what);
-    }
-    m_details->setDeleteReason(reason);
+    const QString why = can.removeReason.isEmpty()
+        ? QString()
+        : errorText(Error::make(Error::Kind::AccessDenied, can.removeReason)).what;
+    const bool isOff = can.remove == connections::Can::No;
+    m_details->setDeleteReason(isOff ? tr("Delete is off: %1").arg(why) : QString());
+    m_details->setForeignDeleteHint(isOff ? QString() : why);
 }
 
 void TimelinePlace::arrange()
