@@ -228,6 +228,14 @@ QJsonObject pinParams(const crm::OwnerRef &owner, EntryId id)
              { u"ownerId"_s, owner.id } };
 }
 
+QJsonObject codeParams(const QString &code) { return { { u"code"_s, code } }; }
+
+QJsonObject pictureParams(const PictureDraft &draft)
+{
+    return { { u"code"_s, draft.code },
+             { u"fileContent"_s, QString::fromLatin1(draft.png.toBase64()) } };
+}
+
 QJsonObject bindParams(const crm::OwnerRef &owner, EntryId id)
 {
     return { { u"fields"_s,

@@ -6,6 +6,7 @@
 #include "timeline/activity.h"
 #include "timeline/logentry.h"
 #include "timeline/note.h"
+#include "timeline/picture.h"
 
 /// JSON of crm.timeline.* to values and back: the only place that knows the portal's field names
 /// (timeline-methods.md). Strict about what an entry cannot do without, lenient about the rest.
@@ -21,7 +22,8 @@ Result<EntryPage> entryPage(const rest::Answer &answer);
 /// The answer of methods that say true; null counts as true (pin), false is a refusal without
 /// words.
 Result<Done> done(const rest::Answer &answer);
-/// The answer of bindings.list, in its own names or in those of the gateway. Bindings to what is no card (activities, payments) are left out.
+/// The answer of bindings.list, in its own names or in those of the gateway. Bindings to what is no
+/// card (activities, payments) are left out.
 Result<QList<crm::OwnerRef>> bindings(const rest::Answer &answer);
 /// The answer of icon.list and logo.list: nulls are skipped (src26 lists one).
 Result<QList<GalleryIcon>> gallery(const rest::Answer &answer);
@@ -39,6 +41,9 @@ QJsonObject idParams(EntryId id);
 QJsonObject bindingsParams(EntryId id, qint64 start);
 QJsonObject noteParams(const crm::OwnerRef &owner, EntryId id); ///< of note.get and note.delete
 QJsonObject pinParams(const crm::OwnerRef &owner, EntryId id);
+QJsonObject codeParams(const QString &code); ///< of icon.get, icon.delete and their logo twins
+/// Bare base64, without a data: prefix (timeline-methods.md section 5).
+QJsonObject pictureParams(const PictureDraft &draft);
 QJsonObject bindParams(const crm::OwnerRef &owner, EntryId id);
 
 } // namespace timeline::codec

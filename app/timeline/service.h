@@ -5,6 +5,7 @@
 #include "base/pending.h"
 #include "timeline/logentry.h"
 #include "timeline/note.h"
+#include "timeline/picture.h"
 
 namespace timeline {
 
@@ -38,8 +39,8 @@ public:
     /// Idempotent: after a lost answer NotFound and "refused-without-reason" may mean done.
     virtual Pending<Done> removeNote(const crm::OwnerRef &owner, EntryId id) = 0;
     /// Keeps the entry on top of one card. Nothing tells whether it is already there, and how many
-    /// a card takes is the portal's to say (Portal "0", or BITRIX_ERROR of the gateway). Idempotent;
-    /// NotFound: not bound.
+    /// a card takes is the portal's to say (Portal "0", or BITRIX_ERROR of the gateway).
+    /// Idempotent; NotFound: not bound.
     virtual Pending<Done> pin(const crm::OwnerRef &owner, EntryId id) = 0;
     virtual Pending<Done> unpin(const crm::OwnerRef &owner, EntryId id) = 0; ///< Idempotent
     /// Shows the entry on one more card. Nobody checks whether entry and card exist: look first,
@@ -48,6 +49,17 @@ public:
     /// Also unpins it there. The last binding gone, the entry cannot be reached any more.
     /// Idempotent; NotFound: it was not bound.
     virtual Pending<Done> unbind(const crm::OwnerRef &owner, EntryId id) = 0;
+
+    /// Every icon or logo in one answer; without what the portal lists but cannot make. Read. On
+    /// the gateway the icons this program knows, and for all else AccessDenied "gateway-no-icons".
+    virtual Pending<QList<GalleryIcon>> pictures(Gallery gallery) = 0;
+    /// Read; NotFound.
+    virtual Pending<GalleryIcon> picture(Gallery gallery, const QString &code) = 0;
+    /// Not repeatable: a lost answer is UnknownOutcome, and after a refusal the portal may keep the
+    /// file. Go through syncing::Outbox. AccessDenied: administrators only.
+    virtual Pending<GalleryIcon> addPicture(Gallery gallery, const PictureDraft &draft) = 0;
+    /// Idempotent: NotFound after a lost answer means done; also for system codes.
+    virtual Pending<Done> removePicture(Gallery gallery, const QString &code) = 0;
 };
 
 } // namespace timeline

@@ -87,7 +87,47 @@ public:
         return change(u"crm.timeline.bindings.unbind"_s, codec::bindParams(owner, id));
     }
 
+    Pending<QList<GalleryIcon>> pictures(Gallery gallery) override
+    {
+        return m_client.call<QList<GalleryIcon>>({ method(gallery, "list"_L1), {} },
+                                                 codec::gallery);
+    }
+
+    Pending<GalleryIcon> picture(Gallery gallery, const QString &code) override
+    {
+        return m_client.call<GalleryIcon>({ method(gallery, "get"_L1), codec::codeParams(code) },
+                                          codec::galleryItem);
+    }
+
+    Pending<GalleryIcon> addPicture(Gallery gallery, const PictureDraft &draft) override
+    {
+        const Request request { method(gallery, "add"_L1), codec::pictureParams(draft),
+                                Safety::Write };
+        return mapped<GalleryIcon>(m_client.call<GalleryIcon>(request, codec::galleryItem),
+                                   &m_context, answeredOrUnknown<GalleryIcon>);
+    }
+
+    Pending<Done> removePicture(Gallery gallery, const QString &code) override
+    {
+        return change(method(gallery, "delete"_L1), codec::codeParams(code));
+    }
+
 private:
+    static QString method(Gallery gallery, QLatin1StringView verb)
+    {
+        return u"crm.timeline.%1.%2"_s.arg(pictureWord(gallery), verb);
+    }
+
+    /// The portal did answer, so it may well have done it, although the answer cannot be read.
+    template <typename T> static Result<T> answeredOrUnknown(Result<T> answer)
+    {
+        if (answer || answer.error().kind != Error::Kind::Decode)
+            return answer;
+        Error error = answer.error();
+        error.kind = Error::Kind::UnknownOutcome;
+        return error;
+    }
+
     /// Harmless when it happens twice, so a lost answer lets it be sent again.
     Pending<Done> change(const QString &method, const QJsonObject &params)
     {
@@ -111,14 +151,7 @@ Pending<LogEntry> BitrixService::add(const crm::OwnerRef &owner, const EntryDraf
     const Request request { u"crm.timeline.logmessage.add"_s, codec::addParams(owner, draft),
                             Safety::Write };
     return mapped<LogEntry>(m_client.call<LogEntry>(request, codec::entryAnswer), &m_context,
-                            [](Result<LogEntry> added) -> Result<LogEntry> {
-                                if (added || added.error().kind != Error::Kind::Decode)
-                                    return added;
-                                // The portal did answer, so it may well have made the entry.
-                                Error error = added.error();
-                                error.kind = Error::Kind::UnknownOutcome;
-                                return error;
-                            });
+                            answeredOrUnknown<LogEntry>);
 }
 
 Pending<std::optional<Note>> BitrixService::note(const crm::OwnerRef &owner, EntryId id)

@@ -81,7 +81,33 @@ public:
         return change(pathOf(id, u"unbind"_s), cardOf(owner));
     }
 
+    Pending<QList<GalleryIcon>> pictures(Gallery gallery) override
+    {
+        return gallery == Gallery::Icons ? icons() : ready<QList<GalleryIcon>>(noGallery());
+    }
+
+    Pending<GalleryIcon> picture(Gallery, const QString &) override
+    {
+        return ready<GalleryIcon>(noGallery());
+    }
+
+    Pending<GalleryIcon> addPicture(Gallery, const PictureDraft &) override
+    {
+        return ready<GalleryIcon>(noGallery());
+    }
+
+    Pending<Done> removePicture(Gallery, const QString &) override
+    {
+        return ready<Done>(noGallery());
+    }
+
 private:
+    /// No endpoints for icons and logos exist (vibecode-gateway.md section 7).
+    static Error noGallery()
+    {
+        return Error::make(Error::Kind::AccessDenied, u"gateway-no-icons"_s);
+    }
+
     static Request get(const QString &path, const QJsonObject &query = {})
     {
         return { path, query, Safety::Read, true, Verb::Get };

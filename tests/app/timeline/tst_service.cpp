@@ -32,6 +32,10 @@ private slots:
     void readsBindings();
     void readsManyBindings();
     void readsIcons();
+    void picturesComeAndGo_data();
+    void picturesComeAndGo();
+    void onlyAdministratorsChangePictures();
+    void aLostAnswerToAPictureIsUnknown();
     void extranetUsersSeeNothing();
 
 private:
@@ -247,6 +251,66 @@ void ServiceTest::readsIcons()
     QVERIFY(icons->size() >= 48);
     QCOMPARE(icons->first().code, u"call"_s);
     QVERIFY(icons->first().isSystem);
+}
+
+namespace {
+
+/// The head of a PNG of that size; the portal looks no further (timeline-methods.md section 5).
+QByteArray pngHead(int side)
+{
+    QByteArray bytes("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    for (int i = 0; i < 2; ++i)
+        bytes += QByteArray("\0\0\0", 3) + char(side);
+    return bytes;
+}
+
+} // namespace
+
+void ServiceTest::picturesComeAndGo_data()
+{
+    QTest::addColumn<Gallery>("gallery");
+    QTest::newRow("icons") << Gallery::Icons;
+    QTest::newRow("logos") << Gallery::Logos;
+}
+
+void ServiceTest::picturesComeAndGo()
+{
+    QFETCH(const Gallery, gallery);
+    const auto before = await(m_service->pictures(gallery)); // logos: with a null in the list
+    QVERIFY(before && !before->isEmpty());
+    const PictureDraft draft { u"own-one"_s, pngHead(pictureSide(gallery)) };
+    const auto added = await(m_service->addPicture(gallery, draft));
+    QVERIFY(added);
+    QCOMPARE(added->code, u"own-one"_s);
+    QVERIFY(!added->isSystem && !added->fileUri.isEmpty());
+    QCOMPARE(await(m_service->pictures(gallery)).value_or({}).size(), before->size() + 1);
+    QCOMPARE(await(m_service->picture(gallery, u"own-one"_s))->fileUri, added->fileUri);
+    QVERIFY(!await(m_service->addPicture(gallery, draft))); // codes are unique
+    QVERIFY(await(m_service->removePicture(gallery, u"own-one"_s)));
+    QCOMPARE(await(m_service->removePicture(gallery, u"own-one"_s)).error().kind,
+             Error::Kind::NotFound);
+    QCOMPARE(await(m_service->picture(gallery, u"own-one"_s)).error().kind, Error::Kind::NotFound);
+    const PictureDraft wrong { u"own-two"_s, pngHead(pictureSide(gallery) + 1) };
+    QCOMPARE(await(m_service->addPicture(gallery, wrong)).error().code, u"INVALID_ARG_VALUE"_s);
+}
+
+void ServiceTest::onlyAdministratorsChangePictures()
+{
+    use(m_portal->portal.userWebhook());
+    QVERIFY(await(m_service->pictures(Gallery::Logos)));
+    QCOMPARE(await(m_service->addPicture(Gallery::Icons, { u"a"_s, pngHead(24) })).error().kind,
+             Error::Kind::AccessDenied);
+    QCOMPARE(await(m_service->removePicture(Gallery::Icons, u"a"_s)).error().kind,
+             Error::Kind::AccessDenied);
+}
+
+void ServiceTest::aLostAnswerToAPictureIsUnknown()
+{
+    const QString add = u"crm.timeline.logo.add"_s;
+    m_portal->portal.faults().add(demo::Fault::dropAfterProcessing(add));
+    const auto added = await(m_service->addPicture(Gallery::Logos, { u"a"_s, pngHead(60) }));
+    QCOMPARE(added.error().kind, Error::Kind::UnknownOutcome);
+    QCOMPARE(m_portal->portal.executedCounts().value(add), 1);
 }
 
 void ServiceTest::extranetUsersSeeNothing()
