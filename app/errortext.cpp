@@ -84,8 +84,9 @@ const Row *findRow(const Error &error)
         return nullptr;
     // INVALID_REQUEST and invalid_request are different errors of different servers.
     for (const auto sensitivity : { Qt::CaseSensitive, Qt::CaseInsensitive }) {
-        for (const auto table : { errortext::portalRows(), errortext::methodRows(),
-                                  errortext::accessRows(), errortext::ownRows() }) {
+        for (const auto table :
+             { errortext::portalRows(), errortext::methodRows(), errortext::accessRows(),
+               errortext::importRows(), errortext::ownRows() }) {
             for (const Row &row : table) {
                 if (fits(row, error, sensitivity))
                     return &row;

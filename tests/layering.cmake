@@ -14,6 +14,7 @@ set(allowed_crm base rest)
 set(allowed_timeline base rest crm)
 set(allowed_gallery base rest)
 set(allowed_bbcode base)
+set(allowed_imports base crm timeline)
 set(allowed_store base crm timeline)
 set(allowed_sync base rest timeline crm store) # rest: the outbox must know whether the portal can be reached
 set(allowed_review base store)
@@ -21,9 +22,9 @@ set(allowed_exports base store timeline bbcode)
 set(allowed_print base store timeline bbcode exports)
 set(allowed_models base connections crm timeline gallery bbcode store sync review) # bbcode: the second line of a row
 set(allowed_demo "") # nothing of ours, so that errors of our codec cannot cancel out
-set(allowed_app ${core} exports)
-set(allowed_cli ${core} exports print app demo)
-set(allowed_ui base connections crm timeline gallery bbcode store sync review models exports print app)
+set(allowed_app ${core} imports exports)
+set(allowed_cli ${core} imports exports print app demo)
+set(allowed_ui base connections crm timeline gallery bbcode imports store sync review models exports print app)
 set(allowed_ui_main ${allowed_ui} demo)
 
 # Folders that make pictures or pages; the rest of app/ does without Qt Gui, and all of it without Qt Widgets.

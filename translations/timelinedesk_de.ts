@@ -2611,6 +2611,162 @@
         <source>Connect to the portal through a webhook for that.</source>
         <translation>Verbinden Sie sich dafür über einen Webhook mit dem Portal.</translation>
     </message>
+    <message>
+        <source>The file is larger than 32 megabytes.</source>
+        <translation>Die Datei ist größer als 32 Megabyte.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>Teilen Sie sie in mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>The file has more than 100,000 rows.</source>
+        <translation>Die Datei hat mehr als 100.000 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>Die Datei enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The file is one large list instead of one entry on each line.</source>
+        <translation>Die Datei ist eine einzige Liste statt eines Eintrags je Zeile.</translation>
+    </message>
+    <message>
+        <source>Write each entry on a line of its own, without a list around them.</source>
+        <translation>Schreiben Sie jeden Eintrag auf eine eigene Zeile, ohne Liste darum herum.</translation>
+    </message>
+    <message>
+        <source>No column says which card an entry belongs to.</source>
+        <translation>Keine Spalte sagt, zu welcher Karte ein Eintrag gehört.</translation>
+    </message>
+    <message>
+        <source>Call a column “card” (such as deal:100), or choose one card for all rows.</source>
+        <translation>Nennen Sie eine Spalte „card“ (etwa deal:100) oder wählen Sie eine Karte für alle Zeilen.</translation>
+    </message>
+    <message>
+        <source>No column holds the title.</source>
+        <translation>Keine Spalte enthält den Titel.</translation>
+    </message>
+    <message>
+        <source>Call the column with the titles “title”.</source>
+        <translation>Nennen Sie die Spalte mit den Titeln „title“.</translation>
+    </message>
+    <message>
+        <source>No column holds the text.</source>
+        <translation>Keine Spalte enthält den Text.</translation>
+    </message>
+    <message>
+        <source>Call the column with the texts “text”.</source>
+        <translation>Nennen Sie die Spalte mit den Texten „text“.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it, or write it twice where it belongs to the text.</source>
+        <translation>Schließen Sie es, oder verdoppeln Sie es, wo es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>Something follows a closing quote in the same field.</source>
+        <translation>Auf ein schließendes Anführungszeichen folgt im selben Feld noch etwas.</translation>
+    </message>
+    <message>
+        <source>Write a quote twice where it belongs to the text.</source>
+        <translation>Verdoppeln Sie ein Anführungszeichen, wo es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>A field is longer than a million characters.</source>
+        <translation>Ein Feld ist länger als eine Million Zeichen.</translation>
+    </message>
+    <message>
+        <source>Shorten it to what people would read.</source>
+        <translation>Kürzen Sie es auf das, was jemand lesen würde.</translation>
+    </message>
+    <message>
+        <source>There are more than 200 columns.</source>
+        <translation>Es sind mehr als 200 Spalten.</translation>
+    </message>
+    <message>
+        <source>Check the separators, or leave columns out.</source>
+        <translation>Prüfen Sie die Trennzeichen oder lassen Sie Spalten weg.</translation>
+    </message>
+    <message>
+        <source>The line cannot be read: a quote, comma or brace is missing or too many.</source>
+        <translation>Die Zeile ist nicht lesbar: Ein Anführungszeichen, Komma oder eine Klammer fehlt oder ist zu viel.</translation>
+    </message>
+    <message>
+        <source>Correct the line.</source>
+        <translation>Korrigieren Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>The line holds no entry.</source>
+        <translation>Die Zeile enthält keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Write title and text with their names, in braces.</source>
+        <translation>Schreiben Sie Titel und Text mit ihren Namen, in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>The row names no card.</source>
+        <translation>Die Zeile nennt keine Karte.</translation>
+    </message>
+    <message>
+        <source>Write the card, such as deal:100.</source>
+        <translation>Schreiben Sie die Karte, etwa deal:100.</translation>
+    </message>
+    <message>
+        <source>What the row names is no card.</source>
+        <translation>Was die Zeile nennt, ist keine Karte.</translation>
+    </message>
+    <message>
+        <source>Write it such as deal:100, or paste the card&apos;s address.</source>
+        <translation>Schreiben Sie etwa deal:100, oder fügen Sie die Adresse der Karte ein.</translation>
+    </message>
+    <message>
+        <source>The type of the card is missing.</source>
+        <translation>Der Typ der Karte fehlt.</translation>
+    </message>
+    <message>
+        <source>Write its number or a word such as deal.</source>
+        <translation>Schreiben Sie seine Nummer oder ein Wort wie deal.</translation>
+    </message>
+    <message>
+        <source>The number of the card is missing.</source>
+        <translation>Die Nummer der Karte fehlt.</translation>
+    </message>
+    <message>
+        <source>Write the number as it stands in the card&apos;s address.</source>
+        <translation>Schreiben Sie die Nummer, wie sie in der Adresse der Karte steht.</translation>
+    </message>
+    <message>
+        <source>A field holds a list or group of values instead of text.</source>
+        <translation>Ein Feld enthält eine Liste oder Gruppe von Werten statt Text.</translation>
+    </message>
+    <message>
+        <source>Write text in quotes.</source>
+        <translation>Schreiben Sie Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The row has more fields than there are columns.</source>
+        <translation>Die Zeile hat mehr Felder, als es Spalten gibt.</translation>
+    </message>
+    <message>
+        <source>Check its separators and quotes.</source>
+        <translation>Prüfen Sie ihre Trennzeichen und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The same entry stands in the file already.</source>
+        <translation>Derselbe Eintrag steht schon in der Datei.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out, unless you want it twice.</source>
+        <translation>Lassen Sie einen davon weg, wenn Sie ihn nicht doppelt wollen.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPopup</name>
@@ -2823,6 +2979,33 @@
     <message>
         <source>Of this portal</source>
         <translation>Aus diesem Portal</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>“%1” is no card.</source>
+        <translation>„%1“ ist keine Karte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of cards.</source>
+        <translation>„%1“ ist kein Typ von Karten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a card.</source>
+        <translation>„%1“ ist keine Nummer einer Karte.</translation>
+    </message>
+    <message>
+        <source>This card belongs to another portal: %1.</source>
+        <translation>Diese Karte gehört zu einem anderen Portal: %1.</translation>
+    </message>
+    <message>
+        <source>The same entry stands in line %1 already.</source>
+        <translation>Derselbe Eintrag steht schon in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The quote in line %1 is not closed.</source>
+        <translation>Das Anführungszeichen in Zeile %1 ist nicht geschlossen.</translation>
     </message>
 </context>
 <context>

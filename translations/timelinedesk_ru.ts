@@ -2626,6 +2626,162 @@
         <source>Connect to the portal through a webhook for that.</source>
         <translation>Для этого подключитесь к порталу через вебхук.</translation>
     </message>
+    <message>
+        <source>The file is larger than 32 megabytes.</source>
+        <translation>Файл больше 32 мегабайт.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>Разделите его на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>The file has more than 100,000 rows.</source>
+        <translation>В файле больше 100 000 строк.</translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>В файле нет строк.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>The file is one large list instead of one entry on each line.</source>
+        <translation>Файл — один большой список, а не по одной записи в строке.</translation>
+    </message>
+    <message>
+        <source>Write each entry on a line of its own, without a list around them.</source>
+        <translation>Пишите каждую запись на своей строке, без списка вокруг них.</translation>
+    </message>
+    <message>
+        <source>No column says which card an entry belongs to.</source>
+        <translation>Ни один столбец не говорит, к какой карточке относится запись.</translation>
+    </message>
+    <message>
+        <source>Call a column “card” (such as deal:100), or choose one card for all rows.</source>
+        <translation>Назовите столбец «card» (например, deal:100) или выберите одну карточку для всех строк.</translation>
+    </message>
+    <message>
+        <source>No column holds the title.</source>
+        <translation>Ни один столбец не содержит заголовка.</translation>
+    </message>
+    <message>
+        <source>Call the column with the titles “title”.</source>
+        <translation>Назовите столбец с заголовками «title».</translation>
+    </message>
+    <message>
+        <source>No column holds the text.</source>
+        <translation>Ни один столбец не содержит текста.</translation>
+    </message>
+    <message>
+        <source>Call the column with the texts “text”.</source>
+        <translation>Назовите столбец с текстами «text».</translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>Кавычка не закрыта.</translation>
+    </message>
+    <message>
+        <source>Close it, or write it twice where it belongs to the text.</source>
+        <translation>Закройте её или удвойте, если она часть текста.</translation>
+    </message>
+    <message>
+        <source>Something follows a closing quote in the same field.</source>
+        <translation>После закрывающей кавычки в том же поле что-то стоит.</translation>
+    </message>
+    <message>
+        <source>Write a quote twice where it belongs to the text.</source>
+        <translation>Удвойте кавычку, если она часть текста.</translation>
+    </message>
+    <message>
+        <source>A field is longer than a million characters.</source>
+        <translation>Поле длиннее миллиона символов.</translation>
+    </message>
+    <message>
+        <source>Shorten it to what people would read.</source>
+        <translation>Сократите до того, что люди прочтут.</translation>
+    </message>
+    <message>
+        <source>There are more than 200 columns.</source>
+        <translation>Столбцов больше 200.</translation>
+    </message>
+    <message>
+        <source>Check the separators, or leave columns out.</source>
+        <translation>Проверьте разделители или уберите лишние столбцы.</translation>
+    </message>
+    <message>
+        <source>The line cannot be read: a quote, comma or brace is missing or too many.</source>
+        <translation>Строку не прочитать: кавычка, запятая или скобка пропущена или лишняя.</translation>
+    </message>
+    <message>
+        <source>Correct the line.</source>
+        <translation>Исправьте строку.</translation>
+    </message>
+    <message>
+        <source>The line holds no entry.</source>
+        <translation>В строке нет записи.</translation>
+    </message>
+    <message>
+        <source>Write title and text with their names, in braces.</source>
+        <translation>Напишите заголовок и текст с их именами, в фигурных скобках.</translation>
+    </message>
+    <message>
+        <source>The row names no card.</source>
+        <translation>В строке не указана карточка.</translation>
+    </message>
+    <message>
+        <source>Write the card, such as deal:100.</source>
+        <translation>Укажите карточку, например deal:100.</translation>
+    </message>
+    <message>
+        <source>What the row names is no card.</source>
+        <translation>То, что указано в строке, — не карточка.</translation>
+    </message>
+    <message>
+        <source>Write it such as deal:100, or paste the card&apos;s address.</source>
+        <translation>Напишите, например, deal:100 или вставьте адрес карточки.</translation>
+    </message>
+    <message>
+        <source>The type of the card is missing.</source>
+        <translation>Типа карточки нет.</translation>
+    </message>
+    <message>
+        <source>Write its number or a word such as deal.</source>
+        <translation>Напишите его номер или слово, например deal.</translation>
+    </message>
+    <message>
+        <source>The number of the card is missing.</source>
+        <translation>Номера карточки нет.</translation>
+    </message>
+    <message>
+        <source>Write the number as it stands in the card&apos;s address.</source>
+        <translation>Укажите номер, как он стоит в адресе карточки.</translation>
+    </message>
+    <message>
+        <source>A field holds a list or group of values instead of text.</source>
+        <translation>В поле вместо текста — список или набор значений.</translation>
+    </message>
+    <message>
+        <source>Write text in quotes.</source>
+        <translation>Напишите текст в кавычках.</translation>
+    </message>
+    <message>
+        <source>The row has more fields than there are columns.</source>
+        <translation>В строке больше полей, чем столбцов.</translation>
+    </message>
+    <message>
+        <source>Check its separators and quotes.</source>
+        <translation>Проверьте разделители и кавычки в ней.</translation>
+    </message>
+    <message>
+        <source>The same entry stands in the file already.</source>
+        <translation>Такая же запись в файле уже есть.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out, unless you want it twice.</source>
+        <translation>Уберите одну из них, если не хотите добавить её дважды.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPopup</name>
@@ -2840,6 +2996,33 @@
     <message>
         <source>Of this portal</source>
         <translation>Этого портала</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>“%1” is no card.</source>
+        <translation>«%1» — не карточка.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of cards.</source>
+        <translation>«%1» — не тип карточек.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a card.</source>
+        <translation>«%1» — не номер карточки.</translation>
+    </message>
+    <message>
+        <source>This card belongs to another portal: %1.</source>
+        <translation>Эта карточка с другого портала: %1.</translation>
+    </message>
+    <message>
+        <source>The same entry stands in line %1 already.</source>
+        <translation>Такая же запись уже есть в строке %1.</translation>
+    </message>
+    <message>
+        <source>The quote in line %1 is not closed.</source>
+        <translation>Кавычка в строке %1 не закрыта.</translation>
     </message>
 </context>
 <context>

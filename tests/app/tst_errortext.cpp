@@ -64,8 +64,9 @@ namespace {
 QList<const errortext::Row *> allRows()
 {
     QList<const errortext::Row *> all;
-    for (const auto table : { errortext::portalRows(), errortext::methodRows(),
-                              errortext::accessRows(), errortext::ownRows() }) {
+    for (const auto table :
+         { errortext::portalRows(), errortext::methodRows(), errortext::accessRows(),
+           errortext::importRows(), errortext::ownRows() }) {
         for (const errortext::Row &row : table)
             all.append(&row);
     }
