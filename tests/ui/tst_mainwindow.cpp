@@ -194,6 +194,12 @@ void MainWindowTest::firstStart()
     click(u"tryDemo"_s);
     QTRY_VERIFY(view());
     QTRY_VERIFY(view()->isVisible());
+    // What is open is marked: the card in its list, the entry whose details are shown.
+    auto *cards = find<QListView>(u"cardList"_s);
+    QTRY_VERIFY(cards->selectionModel()->hasSelection());
+    QCOMPARE(cards->currentIndex().row(), view()->cardPane()->model().rowOf(deal100));
+    QTRY_VERIFY(list()->currentIndex().isValid());
+    QVERIFY(list()->selectionModel()->isSelected(list()->currentIndex()));
     QVERIFY(m_settings->lastConnection().isEmpty());
 }
 

@@ -49,7 +49,7 @@ CardPane::CardPane(Workspace &workspace, Purpose purpose, QWidget *parent)
     });
     connect(m_types, &QComboBox::currentIndexChanged, this, &CardPane::search);
     connect(m_model, &CardListModel::searchChanged, this, &CardPane::updateHint);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &CardPane::markOpenCard);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &CardPane::markOpenCard);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CardPane::markOpenCard);
     connect(m_list, &QListView::activated, this, &CardPane::choose);
     connect(m_list, &QListView::clicked, this, &CardPane::choose);
@@ -289,7 +289,8 @@ void CardPane::markOpenCard()
 {
     updateHint();
     const int row = m_model->rowOf(m_openCard);
-    if (row >= 0 && m_model->search() == CardListModel::Search::None)
+    const bool isWalkedThrough = m_list->hasFocus() && m_list->currentIndex().isValid();
+    if (row >= 0 && !isWalkedThrough && m_model->search() == CardListModel::Search::None)
         m_list->setCurrentIndex(m_model->index(row));
 }
 

@@ -405,9 +405,14 @@ void EntryListView::keyPressEvent(QKeyEvent *event)
     QAbstractItemView::keyPressEvent(event);
 }
 
+/// Qt makes the first row the current one without selecting it, but what the details show is
+/// selected here.
 void EntryListView::focusInEvent(QFocusEvent *event)
 {
+    const bool hadCurrent = currentIndex().isValid();
     QAbstractItemView::focusInEvent(event);
+    if (!hadCurrent && currentIndex().isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
     viewport()->update();
 }
 
