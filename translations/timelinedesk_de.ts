@@ -674,10 +674,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Other card…</source>
-        <translation>Anderes Element&#xa0;…</translation>
-    </message>
-    <message>
         <source>New entry</source>
         <translation>Neuer Eintrag</translation>
     </message>
@@ -3660,6 +3656,13 @@ Kontaktiert wird nur Ihr Portal.</translation>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+</context>
+<context>
+    <name>TargetCard</name>
+    <message>
+        <source>Other card…</source>
+        <translation>Anderes Element&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -683,10 +683,6 @@
         <translation>%1 из %2</translation>
     </message>
     <message>
-        <source>Other card…</source>
-        <translation>Другая карточка…</translation>
-    </message>
-    <message>
         <source>New entry</source>
         <translation>Новая запись</translation>
     </message>
@@ -3683,6 +3679,13 @@ Only your portal is ever contacted.</source>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Сертификаты (*.pem *.crt *.cer)</translation>
+    </message>
+</context>
+<context>
+    <name>TargetCard</name>
+    <message>
+        <source>Other card…</source>
+        <translation>Другая карточка…</translation>
     </message>
 </context>
 <context>

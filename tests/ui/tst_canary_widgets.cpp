@@ -12,6 +12,7 @@
 #include "ui/cards/cardpane.h"
 #include "ui/desk.h"
 #include "ui/editor/editorpane.h"
+#include "ui/editor/markingedit.h"
 #include "ui/mainwindow.h"
 #include "ui/outbox/outboxplace.h"
 #include "ui/placesbar.h"

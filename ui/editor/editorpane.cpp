@@ -6,17 +6,17 @@
 #include "workspace.h"
 
 #include "base/textcheck.h"
-#include "bbcode/parser.h"
-#include "bbcode/steps.h"
 #include "crm/cardtexts.h"
-#include "models/roles.h"
 #include "ui/cards/cardpane.h"
+#include "ui/editor/iconbutton.h"
 #include "ui/editor/iconpicker.h"
+#include "ui/editor/markingedit.h"
+#include "ui/editor/rowpreview.h"
+#include "ui/editor/targetcard.h"
 #include "ui/portalicons.h"
 #include "ui/timeline/cardheader.h"
 #include "ui/timeline/choosers.h"
 #include "ui/timeline/dates.h"
-#include "ui/timeline/entrydelegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
@@ -32,7 +32,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,157 +62,6 @@ QString countWords(qsizetype count, int limit)
 
 } // namespace
 
-IconButton::IconButton(PortalIcons &pictures, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_pictures(pictures)
-{
-    setObjectName(u"iconButton"_s);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    connect(&pictures, &PortalIcons::changed, this, qOverload<>(&QWidget::update));
-    setCode(u"info"_s);
-}
-
-void IconButton::setCode(const QString &code)
-{
-    m_code = code;
-    setAccessibleName(tr("Icon: %1").arg(iconWords(code)));
-    setToolTip(accessibleName().toHtmlEscaped());
-    update();
-}
-
-QSize IconButton::sizeHint() const { return { 64, theme::heightFor(48, font()) }; }
-
-void IconButton::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto colors = theme::colors(palette());
-    painter.setPen(QPen(hasFocus() ? colors.accent : colors.edge, hasFocus() ? 2 : 1));
-    painter.setBrush(underMouse() ? colors.hover : colors.base);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme::controlRadius,
-                            theme::controlRadius);
-    QRectF drawing(14, height() / 2.0 - 11, 22, 22);
-    QRectF arrow(width() - 22, height() / 2.0 - 7, 14, 14);
-    if (isRightToLeft()) {
-        drawing.moveLeft(width() - drawing.right());
-        arrow.moveLeft(width() - arrow.right());
-    }
-    if (!m_code.isEmpty())
-        paintIcon(&painter, drawing, m_code, m_pictures, palette());
-    else
-        paintGlyph(&painter, drawing, u"minus", colors.secondary);
-    paintGlyph(&painter, arrow, u"down", colors.secondary);
-}
-
-/// Which card on which portal gets the entry; the colour of the connection stands at its edge.
-class EditorPane::CardBox : public QWidget
-{
-public:
-    explicit CardBox(QWidget *parent)
-        : QWidget(parent)
-        , title(new ElidedLabel(theme::Type::Medium, ElidedLabel::Ink::Text, this))
-        , line(new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, this))
-        , other(new QPushButton(EditorPane::tr("Other card…"), this))
-    {
-        title->setObjectName(u"editorCard"_s);
-        line->setObjectName(u"editorCardLine"_s);
-        other->setObjectName(u"otherCard"_s);
-        auto *words = new QVBoxLayout;
-        words->setSpacing(0);
-        words->addWidget(title);
-        words->addWidget(line);
-        auto *layout = new QHBoxLayout(this);
-        layout->setContentsMargins(48, theme::space8, theme::space8, theme::space8);
-        layout->addLayout(words, 1);
-        layout->addWidget(other);
-    }
-    QString glyph;
-    QColor color;
-    ElidedLabel *title;
-    ElidedLabel *line;
-    QPushButton *other;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const auto colors = theme::colors(palette());
-        painter.setPen(QPen(colors.hairline, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::controlRadius,
-                                theme::controlRadius);
-        QRectF place(16, height() / 2.0 - 10, 20, 20);
-        QRectF edge(1, 6, 4, height() - 12);
-        if (isRightToLeft()) {
-            place.moveLeft(width() - place.right());
-            edge.moveLeft(width() - edge.right());
-        }
-        paintGlyph(&painter, place, glyph, colors.text);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color.isValid() ? color : colors.accent);
-        painter.drawRoundedRect(edge, 2, 2);
-    }
-};
-
-/// The row as the list will show it, painted by the list's own delegate.
-class EditorPane::Preview : public QWidget
-{
-public:
-    Preview(Workspace &workspace, PortalIcons &pictures, QWidget *parent)
-        : QWidget(parent)
-        , m_model(1, 1)
-    {
-        setObjectName(u"entryPreview"_s);
-        m_delegate.setAuthorName([&workspace](UserId id) { return workspace.userName(id); });
-        m_delegate.setPortalIcon(
-            [&pictures](const QString &code) { return pictures.picture(code); });
-        setMinimumHeight(m_delegate.rowHeight(font()) + 2);
-        QObject::connect(&pictures, &PortalIcons::changed, this, qOverload<>(&QWidget::update));
-    }
-
-    void show(const EntryDraft &draft, qint64 author, const QDateTime &now)
-    {
-        auto *item = new QStandardItem;
-        const auto set = [item](int role, const QVariant &value) { item->setData(value, role); };
-        set(models::LoadedRole, true);
-        set(models::TitleRole, textcheck::firstLine(draft.title, 500));
-        set(models::PreviewRole,
-            textcheck::firstLine(bbcode::toPlainText(bbcode::parse(draft.text.left(2000))), 500));
-        set(models::CreatedRole, now);
-        set(models::AuthorIdRole, author);
-        set(models::IconCodeRole, draft.iconCode);
-        set(models::HiddenCharactersRole,
-            int(textcheck::hiddenCharacters(draft.title).size()
-                + textcheck::hiddenCharacters(draft.text).size()));
-        set(models::VersionsRole, 1);
-        m_model.setItem(0, item);
-        setAccessibleName(m_delegate.description(m_model.index(0, 0)));
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const auto colors = theme::colors(palette());
-        painter.setPen(QPen(colors.hairline, 1));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::controlRadius,
-                                theme::controlRadius);
-        QStyleOptionViewItem option;
-        option.initFrom(this);
-        option.rect = rect().adjusted(1, 1, -1, -1);
-        option.state = QStyle::State_Enabled;
-        m_delegate.paint(&painter, option, m_model.index(0, 0));
-    }
-
-private:
-    QStandardItemModel m_model;
-    EntryDelegate m_delegate;
-};
-
 EditorPane::EditorPane(Workspace &workspace, PortalIcons &pictures, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -237,7 +85,7 @@ EditorPane::EditorPane(Workspace &workspace, PortalIcons &pictures, QWidget *par
     connect(m_title, &QLineEdit::textChanged, this, &EditorPane::changed);
     connect(m_text, &QPlainTextEdit::textChanged, this, &EditorPane::changed);
     connect(m_icon, &QAbstractButton::clicked, this, &EditorPane::pickIcon);
-    connect(m_card->other, &QPushButton::clicked, this, &EditorPane::pickCard);
+    connect(m_card->otherButton(), &QPushButton::clicked, this, &EditorPane::pickCard);
     connect(m_add, &QPushButton::clicked, this, &EditorPane::send);
     connect(m_keep, &QPushButton::clicked, this, &EditorPane::closeKeepingDraft);
     connect(&workspace, &Workspace::iconsChanged, this, &EditorPane::check);
@@ -290,7 +138,7 @@ QWidget *EditorPane::buildFields()
     scroll->setBackgroundRole(QPalette::Base);
     auto *body = new QWidget;
     body->setBackgroundRole(QPalette::Base);
-    m_card = new CardBox(body);
+    m_card = new TargetCard(body);
     m_icon = new IconButton(m_pictures, body);
     m_title = new QLineEdit(body);
     m_title->setObjectName(u"entryTitle"_s);
@@ -309,7 +157,7 @@ QWidget *EditorPane::buildFields()
     auto *findings = new QVBoxLayout(m_findings);
     findings->setContentsMargins(0, 0, 0, 0);
     findings->setSpacing(theme::space8);
-    m_preview = new Preview(m_workspace, m_pictures, body);
+    m_preview = new RowPreview(m_workspace, m_pictures, body);
     m_error = new MessageBar(body);
     m_error->setObjectName(u"editorError"_s);
     connect(m_error, &MessageBar::actionTriggered, this, [this] {
@@ -469,12 +317,10 @@ void EditorPane::changed()
 void EditorPane::updateTarget()
 {
     const auto &connection = m_workspace.connection();
-    m_card->glyph = cardGlyph(m_owner.typeId);
-    m_card->color = QColor(connection.color);
-    m_card->title->setText(m_cardTitle);
-    m_card->line->setText(
-        tr("%1 on %2", "Deal #100 on acme.bitrix24.com").arg(cardName(m_owner), connection.name));
-    m_card->update();
+    m_card->setCard(
+        cardGlyph(m_owner.typeId), m_cardTitle,
+        tr("%1 on %2", "Deal #100 on acme.bitrix24.com").arg(cardName(m_owner), connection.name),
+        QColor(connection.color));
 }
 
 /// What is wrong with the draft, in bars below the text and as marks in it.
@@ -483,8 +329,8 @@ void EditorPane::check()
     const EntryDraft now = draft();
     m_titleCount->setText(countWords(characters(now.title), timeline::softTitleLimit));
     m_textCount->setText(countWords(characters(now.text), timeline::softTextLimit));
-    m_preview->show(now, m_workspace.connection().userId,
-                    m_workspace.clock().utcNow().toLocalTime());
+    m_preview->setEntry(now, m_workspace.connection().userId,
+                        m_workspace.clock().utcNow().toLocalTime());
     QStringList known;
     for (const timeline::GalleryIcon &icon : m_workspace.icons())
         known.append(icon.code);
@@ -659,7 +505,7 @@ void EditorPane::pickCard()
         switchCard(owner);
     });
     popup->resize(340, 420);
-    popUpBelow(popup, m_card->other);
+    popUpBelow(popup, m_card->otherButton());
     cards->searchField()->setFocus(Qt::PopupFocusReason);
 }
 

@@ -6,62 +6,23 @@
 #include "base/pending.h"
 #include "crm/ownerref.h"
 #include "store/drafts.h"
-#include "timeline/draftcheck.h"
+#include "timeline/logentry.h"
 
-#include <QAbstractButton>
-#include <QPlainTextEdit>
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
-
 class ElidedLabel;
-class EntryDelegate;
 class FactLabel;
+class IconButton;
+class MarkingEdit;
 class MessageBar;
 class PortalIcons;
 class PrimaryButton;
 class QLineEdit;
 class QPushButton;
+class RowPreview;
+class TargetCard;
 class Workspace;
-
-/// A plain text editor that marks what cannot be seen.
-class MarkingEdit : public QPlainTextEdit
-{
-    Q_OBJECT
-public:
-    explicit MarkingEdit(QWidget *parent = nullptr);
-    void setMarks(const QList<timeline::DraftFinding::Span> &marks);
-    /// Puts BB code around the selection.
-    void surround(const QString &before, const QString &after);
-    void makeList(); ///< sets the lines of the selection off as items
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
-private:
-    QList<timeline::DraftFinding::Span> m_marks;
-};
-
-/// The icon of the entry; opens the picker.
-class IconButton : public QAbstractButton
-{
-    Q_OBJECT
-public:
-    explicit IconButton(PortalIcons &pictures, QWidget *parent = nullptr);
-    void setCode(const QString &code);
-    const QString &code() const { return m_code; }
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    PortalIcons &m_pictures;
-    QString m_code;
-};
 
 /// A new entry: for which card, icon, title, text, what is wrong with it, how it will look. What is
 /// written is kept as a draft of the card while it is typed. Sending journals it and closes.
@@ -95,8 +56,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    class CardBox;
-    class Preview;
     QWidget *buildHead();
     QWidget *buildFields();
     QWidget *buildFormat();
@@ -126,14 +85,14 @@ private:
     Pending<store::Draft> m_loading;
 
     ElidedLabel *m_state = nullptr;
-    CardBox *m_card = nullptr;
+    TargetCard *m_card = nullptr;
     IconButton *m_icon = nullptr;
     QLineEdit *m_title = nullptr;
     ElidedLabel *m_titleCount = nullptr;
     MarkingEdit *m_text = nullptr;
     ElidedLabel *m_textCount = nullptr;
     QWidget *m_findings = nullptr;
-    Preview *m_preview = nullptr;
+    RowPreview *m_preview = nullptr;
     MessageBar *m_error = nullptr;
     FactLabel *m_reason = nullptr;
     PrimaryButton *m_add = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Timeline Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/editor/editorpane.h"
+#include "ui/editor/markingedit.h"
+
 #include "ui/widgets/theme.h"
 
 #include <QPainter>

@@ -111,7 +111,7 @@ int SearchField::keyHintRoom() const
 void SearchField::makeRoom()
 {
     const int hint = keyHintRoom();
-    const int room = hint == 0 ? 0 : hint + theme::space4;
+    const int room = hint == 0 ? 0 : hint + theme::space12;
     const bool mirrored = isRightToLeft();
     setTextMargins(mirrored ? room : 0, 0, mirrored ? 0 : room, 0);
     update();
