@@ -65,8 +65,10 @@ int runDesk(QApplication &application, const QString &folder)
     SystemClock clock;
     connections::ConnectionStore connectionStore(folder + u"/connections.json"_s);
     const auto keychain = connections::makeKeychain();
-    Desk desk({ settings, connectionStore, *keychain, clock,
-                [] { return ready<QUrl>(Error::make(Error::Kind::Internal, u"no-demo"_s)); } });
+    Desk desk({ settings, connectionStore, *keychain, clock, [] {
+                   return ready<connections::DemoApplication>(
+                       Error::make(Error::Kind::Internal, u"no-demo"_s));
+               } });
     desk.applyTheme();
     FirstPaint first;
     application.installEventFilter(&first);
