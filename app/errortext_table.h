@@ -31,6 +31,7 @@ std::span<const Row> portalRows(); ///< system codes of Bitrix24
 std::span<const Row> methodRows(); ///< codes of crm.timeline.*, crm.item.* and other methods
 std::span<const Row> accessRows(); ///< authorization server and gateway
 std::span<const Row> importRows(); ///< codes of imports/
+std::span<const Row> pictureRows(); ///< codes of gallery/
 std::span<const Row> ownRows(); ///< other codes of this program
 
 } // namespace errortext

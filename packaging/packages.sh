@@ -13,9 +13,12 @@ build_packages=(
     g++
     libqt6sql6-sqlite
     libsecret-1-0
+    libzip-dev # archives of pictures
     ninja-build
+    pkg-config # finds libzip
     qt6-base-dev
     qt6-httpserver-dev
+    qt6-image-formats-plugins # WebP
     qt6-l10n-tools
     qt6-svg-dev
     qt6-tools-dev

@@ -2763,6 +2763,158 @@
         <source>Leave one of them out, unless you want it twice.</source>
         <translation>Lassen Sie einen davon weg, wenn Sie ihn nicht doppelt wollen.</translation>
     </message>
+    <message>
+        <source>This is no picture, or of a kind that is not known here.</source>
+        <translation>Das ist kein Bild oder ein hier unbekanntes Format.</translation>
+    </message>
+    <message>
+        <source>Use PNG, SVG, JPEG, WebP, ICO, GIF or BMP.</source>
+        <translation>Verwenden Sie PNG, SVG, JPEG, WebP, ICO, GIF oder BMP.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>Das Bild ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Use one of at most 8 MB and 16 million pixels, or a simpler drawing.</source>
+        <translation>Verwenden Sie eines mit höchstens 8 MB und 16 Millionen Pixeln oder eine einfachere Zeichnung.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>Das Bild ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Save it anew in the program it comes from.</source>
+        <translation>Speichern Sie es in seinem Programm noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be seen in the picture.</source>
+        <translation>Auf dem Bild ist nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>Keep its background, or use a picture that is not transparent all over.</source>
+        <translation>Lassen Sie den Hintergrund stehen oder nehmen Sie ein Bild, das nicht ganz durchsichtig ist.</translation>
+    </message>
+    <message>
+        <source>There is a link that leads elsewhere.</source>
+        <translation>Hier liegt eine Verknüpfung, die woandershin führt.</translation>
+    </message>
+    <message>
+        <source>Use the file itself, or another folder.</source>
+        <translation>Verwenden Sie die Datei selbst oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in what was chosen.</source>
+        <translation>In der Auswahl sind keine Bilder.</translation>
+    </message>
+    <message>
+        <source>These are too many files at once.</source>
+        <translation>Das sind zu viele Dateien auf einmal.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with fewer pictures.</source>
+        <translation>Wählen Sie einen Ordner mit weniger Bildern.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>In den Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and its permissions, then try again.</source>
+        <translation>Prüfen Sie, ob es ihn gibt, und seine Rechte; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, or no zip archive.</source>
+        <translation>Das Archiv ist beschädigt oder kein ZIP-Archiv.</translation>
+    </message>
+    <message>
+        <source>Make it anew, or unpack it and choose the folder.</source>
+        <translation>Erstellen Sie es neu oder entpacken Sie es und wählen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>The archive is too large, or unpacks to too much.</source>
+        <translation>Das Archiv ist zu groß oder wird beim Entpacken zu groß.</translation>
+    </message>
+    <message>
+        <source>Choose an archive with fewer or smaller pictures.</source>
+        <translation>Wählen Sie ein Archiv mit weniger oder kleineren Bildern.</translation>
+    </message>
+    <message>
+        <source>There are too many files in the archive.</source>
+        <translation>Im Archiv sind zu viele Dateien.</translation>
+    </message>
+    <message>
+        <source>Choose an archive with fewer pictures.</source>
+        <translation>Wählen Sie ein Archiv mit weniger Bildern.</translation>
+    </message>
+    <message>
+        <source>The name of this file would lead out of the archive.</source>
+        <translation>Der Name dieser Datei würde aus dem Archiv hinausführen.</translation>
+    </message>
+    <message>
+        <source>It was left out. Ask where the archive comes from.</source>
+        <translation>Sie wurde ausgelassen. Fragen Sie, woher das Archiv stammt.</translation>
+    </message>
+    <message>
+        <source>This is a link and no file.</source>
+        <translation>Das ist eine Verknüpfung und keine Datei.</translation>
+    </message>
+    <message>
+        <source>It was left out. Put the picture itself into the archive.</source>
+        <translation>Sie wurde ausgelassen. Legen Sie das Bild selbst ins Archiv.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password.</source>
+        <translation>Diese Datei ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive and choose the folder.</source>
+        <translation>Entpacken Sie das Archiv und wählen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>This file describes no set of icons or logos.</source>
+        <translation>Diese Datei beschreibt keinen Satz von Symbolen oder Logos.</translation>
+    </message>
+    <message>
+        <source>Choose the icons.json or logos.json of a downloaded set.</source>
+        <translation>Wählen Sie die icons.json oder logos.json eines heruntergeladenen Satzes.</translation>
+    </message>
+    <message>
+        <source>This set comes from a newer version of Timeline Desk.</source>
+        <translation>Dieser Satz stammt aus einer neueren Version von Timeline Desk.</translation>
+    </message>
+    <message>
+        <source>This set names a file outside its own folder.</source>
+        <translation>Dieser Satz nennt eine Datei außerhalb seines Ordners.</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Ask where the set comes from.</source>
+        <translation>Es wurde nichts gelesen. Fragen Sie, woher der Satz stammt.</translation>
+    </message>
+    <message>
+        <source>This file is not the one that the set was made with.</source>
+        <translation>Das ist nicht die Datei, mit der der Satz erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Download the set anew, or choose the file by itself.</source>
+        <translation>Laden Sie den Satz neu herunter oder wählen Sie die Datei einzeln.</translation>
+    </message>
+    <message>
+        <source>Icons and logos cannot take each other&apos;s place.</source>
+        <translation>Symbole und Logos können einander nicht ersetzen.</translation>
+    </message>
+    <message>
+        <source>Choose a set of the same kind.</source>
+        <translation>Wählen Sie einen Satz derselben Art.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPopup</name>
@@ -3341,6 +3493,127 @@ Kontaktiert wird nur Ihr Portal.</translation>
     <message>
         <source>What waits stays here until you go on.</source>
         <translation>Wartendes bleibt hier, bis Sie fortsetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>It needs a code.</source>
+        <translation>Es braucht einen Code.</translation>
+    </message>
+    <message>
+        <source>The code is longer than 50 characters.</source>
+        <translation>Der Code ist länger als 50 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A code is made of a to z in lower case, digits and hyphens.</source>
+        <translation>Ein Code besteht aus Kleinbuchstaben a bis z, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>Nothing is transparent: a square block on the timeline.</source>
+        <translation>Nichts ist durchsichtig: ein viereckiger Block in der Timeline.</translation>
+    </message>
+    <message>
+        <source>Almost invisible on the grey of the timeline.</source>
+        <translation>Auf dem Grau der Timeline fast unsichtbar.</translation>
+    </message>
+    <message>
+        <source>Fine detail is lost at 24 pixels.</source>
+        <translation>Feine Einzelheiten gehen bei 24 Pixeln verloren.</translation>
+    </message>
+    <message>
+        <source>Fine detail is lost at 60 pixels.</source>
+        <translation>Feine Einzelheiten gehen bei 60 Pixeln verloren.</translation>
+    </message>
+    <message>
+        <source>Smaller than its place: a larger picture or a drawing would be sharper.</source>
+        <translation>Kleiner als sein Platz: ein größeres Bild oder eine Zeichnung wäre schärfer.</translation>
+    </message>
+    <message>
+        <source>It moves; only its first picture is used.</source>
+        <translation>Es bewegt sich; nur das erste Bild wird verwendet.</translation>
+    </message>
+    <message>
+        <source>What the drawing wanted to load from elsewhere was left out.</source>
+        <translation>Was die Zeichnung von anderswo laden wollte, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Masks, filters or patterns of the drawing were left out: compare the result.</source>
+        <translation>Masken, Filter oder Muster der Zeichnung wurden ausgelassen: vergleichen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Text of the drawing was left out: turn it into paths first.</source>
+        <translation>Text der Zeichnung wurde ausgelassen: wandeln Sie ihn erst in Pfade um.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>Unbrauchbar</translation>
+    </message>
+    <message>
+        <source>The portal has this picture already, as %1.</source>
+        <translation>Das Portal hat dieses Bild schon, als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gives %Ln entries their icon back.</source>
+        <translation>
+            <numerusform>Gibt %Ln Eintrag sein Symbol zurück.</numerusform>
+            <numerusform>Gibt %Ln Einträgen ihr Symbol zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already on the portal. Left out.</source>
+        <translation>Schon auf dem Portal. Ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old entries change too.</source>
+        <translation>
+            <numerusform>%Ln alter Eintrag ändert sich mit.</numerusform>
+            <numerusform>%Ln alte Einträge ändern sich mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal cannot replace: the old one is deleted first, then the new one added.</source>
+        <translation>Das Portal kann nicht ersetzen: erst wird das alte gelöscht, dann das neue hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Belongs to a built-in icon.</source>
+        <translation>Gehört einem eingebauten Symbol.</translation>
+    </message>
+    <message>
+        <source>Belongs to a built-in logo.</source>
+        <translation>Gehört einem eingebauten Logo.</translation>
+    </message>
+    <message>
+        <source>Another picture here has the same code.</source>
+        <translation>Ein anderes Bild hier hat denselben Code.</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4755,110 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
     <message>
         <source>incoming message of an open channel</source>
         <translation>eingehende Nachricht eines Kommunikationskanals</translation>
+    </message>
+    <message>
+        <source>recording of a call</source>
+        <translation>Aufzeichnung eines Anrufs</translation>
+    </message>
+    <message>
+        <source>printed document</source>
+        <translation>gedrucktes Dokument</translation>
+    </message>
+    <message>
+        <source>signed document</source>
+        <translation>unterschriebenes Dokument</translation>
+    </message>
+    <message>
+        <source>draft of a document</source>
+        <translation>Entwurf eines Dokuments</translation>
+    </message>
+    <message>
+        <source>open channel</source>
+        <translation>offener Kanal</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Avito message</source>
+        <translation>Avito-Nachricht</translation>
+    </message>
+    <message>
+        <source>Apple message</source>
+        <translation>Apple-Nachricht</translation>
+    </message>
+    <message>
+        <source>Facebook page</source>
+        <translation>Facebook-Seite</translation>
+    </message>
+    <message>
+        <source>Facebook message</source>
+        <translation>Facebook-Nachricht</translation>
+    </message>
+    <message>
+        <source>Instagram message</source>
+        <translation>Instagram-Nachricht</translation>
+    </message>
+    <message>
+        <source>Bitrix24 network</source>
+        <translation>Bitrix24-Netzwerk</translation>
+    </message>
+    <message>
+        <source>Odnoklassniki message</source>
+        <translation>Odnoklassniki-Nachricht</translation>
+    </message>
+    <message>
+        <source>Viber message</source>
+        <translation>Viber-Nachricht</translation>
+    </message>
+    <message>
+        <source>VK message</source>
+        <translation>VK-Nachricht</translation>
+    </message>
+    <message>
+        <source>VK order</source>
+        <translation>VK-Bestellung</translation>
+    </message>
+    <message>
+        <source>WhatsApp message through Bitrix24</source>
+        <translation>WhatsApp-Nachricht über Bitrix24</translation>
+    </message>
+    <message>
+        <source>edna message</source>
+        <translation>edna-Nachricht</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>store was viewed</source>
+        <translation>Shop wurde angesehen</translation>
+    </message>
+    <message>
+        <source>shared calendar</source>
+        <translation>geteilter Kalender</translation>
+    </message>
+    <message>
+        <source>unread comment</source>
+        <translation>ungelesener Kommentar</translation>
+    </message>
+    <message>
+        <source>video meeting</source>
+        <translation>Videotreffen</translation>
+    </message>
+    <message>
+        <source>task of a business process</source>
+        <translation>Aufgabe eines Geschäftsprozesses</translation>
+    </message>
+    <message>
+        <source>booking on a waiting list</source>
+        <translation>Buchung auf der Warteliste</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,23 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>Gives %Ln entries their icon back.</source>
+        <translation>
+            <numerusform>Gives %Ln entry its icon back.</numerusform>
+            <numerusform>Gives %Ln entries their icon back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old entries change too.</source>
+        <translation>
+            <numerusform>%Ln old entry changes too.</numerusform>
+            <numerusform>%Ln old entries change too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceButton</name>
     <message numerus="yes">
         <source>%1, %Ln open</source>

@@ -2778,6 +2778,158 @@
         <source>Leave one of them out, unless you want it twice.</source>
         <translation>Уберите одну из них, если не хотите добавить её дважды.</translation>
     </message>
+    <message>
+        <source>This is no picture, or of a kind that is not known here.</source>
+        <translation>Это не изображение или неизвестный здесь формат.</translation>
+    </message>
+    <message>
+        <source>Use PNG, SVG, JPEG, WebP, ICO, GIF or BMP.</source>
+        <translation>Используйте PNG, SVG, JPEG, WebP, ICO, GIF или BMP.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>Изображение слишком большое.</translation>
+    </message>
+    <message>
+        <source>Use one of at most 8 MB and 16 million pixels, or a simpler drawing.</source>
+        <translation>Используйте не больше 8 МБ и 16 миллионов пикселей или рисунок попроще.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>Изображение повреждено.</translation>
+    </message>
+    <message>
+        <source>Save it anew in the program it comes from.</source>
+        <translation>Сохраните его заново в программе, в которой оно создано.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be seen in the picture.</source>
+        <translation>На изображении ничего не видно.</translation>
+    </message>
+    <message>
+        <source>Keep its background, or use a picture that is not transparent all over.</source>
+        <translation>Оставьте фон или возьмите изображение, которое не полностью прозрачно.</translation>
+    </message>
+    <message>
+        <source>There is a link that leads elsewhere.</source>
+        <translation>Здесь ссылка, которая ведёт в другое место.</translation>
+    </message>
+    <message>
+        <source>Use the file itself, or another folder.</source>
+        <translation>Используйте сам файл или другую папку.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in what was chosen.</source>
+        <translation>В выбранном нет изображений.</translation>
+    </message>
+    <message>
+        <source>These are too many files at once.</source>
+        <translation>Слишком много файлов сразу.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with fewer pictures.</source>
+        <translation>Выберите папку, где изображений меньше.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>В папку нельзя записать.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and its permissions, then try again.</source>
+        <translation>Проверьте, что она существует, и права доступа, затем повторите.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, or no zip archive.</source>
+        <translation>Архив повреждён или это не zip-архив.</translation>
+    </message>
+    <message>
+        <source>Make it anew, or unpack it and choose the folder.</source>
+        <translation>Создайте его заново или распакуйте и выберите папку.</translation>
+    </message>
+    <message>
+        <source>The archive is too large, or unpacks to too much.</source>
+        <translation>Архив слишком большой или слишком велик после распаковки.</translation>
+    </message>
+    <message>
+        <source>Choose an archive with fewer or smaller pictures.</source>
+        <translation>Выберите архив, где изображений меньше или они мельче.</translation>
+    </message>
+    <message>
+        <source>There are too many files in the archive.</source>
+        <translation>В архиве слишком много файлов.</translation>
+    </message>
+    <message>
+        <source>Choose an archive with fewer pictures.</source>
+        <translation>Выберите архив, где изображений меньше.</translation>
+    </message>
+    <message>
+        <source>The name of this file would lead out of the archive.</source>
+        <translation>Имя этого файла вывело бы за пределы архива.</translation>
+    </message>
+    <message>
+        <source>It was left out. Ask where the archive comes from.</source>
+        <translation>Он пропущен. Выясните, откуда взялся архив.</translation>
+    </message>
+    <message>
+        <source>This is a link and no file.</source>
+        <translation>Это ссылка, а не файл.</translation>
+    </message>
+    <message>
+        <source>It was left out. Put the picture itself into the archive.</source>
+        <translation>Она пропущена. Положите в архив само изображение.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password.</source>
+        <translation>Этот файл защищён паролем.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive and choose the folder.</source>
+        <translation>Распакуйте архив и выберите папку.</translation>
+    </message>
+    <message>
+        <source>This file describes no set of icons or logos.</source>
+        <translation>Этот файл не описывает набор значков или логотипов.</translation>
+    </message>
+    <message>
+        <source>Choose the icons.json or logos.json of a downloaded set.</source>
+        <translation>Выберите icons.json или logos.json скачанного набора.</translation>
+    </message>
+    <message>
+        <source>This set comes from a newer version of Timeline Desk.</source>
+        <translation>Этот набор создан в более новой версии Timeline Desk.</translation>
+    </message>
+    <message>
+        <source>This set names a file outside its own folder.</source>
+        <translation>Этот набор называет файл вне своей папки.</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Ask where the set comes from.</source>
+        <translation>Ничего не прочитано. Выясните, откуда взялся набор.</translation>
+    </message>
+    <message>
+        <source>This file is not the one that the set was made with.</source>
+        <translation>Это не тот файл, с которым набор был создан.</translation>
+    </message>
+    <message>
+        <source>Download the set anew, or choose the file by itself.</source>
+        <translation>Скачайте набор заново или выберите файл отдельно.</translation>
+    </message>
+    <message>
+        <source>Icons and logos cannot take each other&apos;s place.</source>
+        <translation>Значки и логотипы не заменяют друг друга.</translation>
+    </message>
+    <message>
+        <source>Choose a set of the same kind.</source>
+        <translation>Выберите набор того же вида.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPopup</name>
@@ -3362,6 +3514,129 @@ Only your portal is ever contacted.</source>
     <message>
         <source>What waits stays here until you go on.</source>
         <translation>Ожидающее остаётся здесь, пока вы не продолжите.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>It needs a code.</source>
+        <translation>Нужен код.</translation>
+    </message>
+    <message>
+        <source>The code is longer than 50 characters.</source>
+        <translation>Код длиннее 50 символов.</translation>
+    </message>
+    <message>
+        <source>A code is made of a to z in lower case, digits and hyphens.</source>
+        <translation>Код состоит из строчных букв a–z, цифр и дефисов.</translation>
+    </message>
+    <message>
+        <source>Nothing is transparent: a square block on the timeline.</source>
+        <translation>Нет прозрачности: на таймлайне будет квадрат.</translation>
+    </message>
+    <message>
+        <source>Almost invisible on the grey of the timeline.</source>
+        <translation>Почти не видно на сером фоне таймлайна.</translation>
+    </message>
+    <message>
+        <source>Fine detail is lost at 24 pixels.</source>
+        <translation>При 24 пикселях мелкие детали теряются.</translation>
+    </message>
+    <message>
+        <source>Fine detail is lost at 60 pixels.</source>
+        <translation>При 60 пикселях мелкие детали теряются.</translation>
+    </message>
+    <message>
+        <source>Smaller than its place: a larger picture or a drawing would be sharper.</source>
+        <translation>Меньше своего места: изображение побольше или рисунок были бы чётче.</translation>
+    </message>
+    <message>
+        <source>It moves; only its first picture is used.</source>
+        <translation>Анимация; используется только первый кадр.</translation>
+    </message>
+    <message>
+        <source>What the drawing wanted to load from elsewhere was left out.</source>
+        <translation>То, что рисунок хотел загрузить извне, пропущено.</translation>
+    </message>
+    <message>
+        <source>Masks, filters or patterns of the drawing were left out: compare the result.</source>
+        <translation>Маски, фильтры или узоры рисунка пропущены: сравните результат.</translation>
+    </message>
+    <message>
+        <source>Text of the drawing was left out: turn it into paths first.</source>
+        <translation>Текст рисунка пропущен: сначала преобразуйте его в контуры.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Такой же</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Другой</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Занят</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Встроенный</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Дважды</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>Не подходит</translation>
+    </message>
+    <message>
+        <source>The portal has this picture already, as %1.</source>
+        <translation>На портале это изображение уже есть: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gives %Ln entries their icon back.</source>
+        <translation>
+            <numerusform>Вернёт значок %Ln записи.</numerusform>
+            <numerusform>Вернёт значок %Ln записям.</numerusform>
+            <numerusform>Вернёт значок %Ln записям.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already on the portal. Left out.</source>
+        <translation>Уже есть на портале. Пропущено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old entries change too.</source>
+        <translation>
+            <numerusform>Изменится и %Ln старая запись.</numerusform>
+            <numerusform>Изменятся и %Ln старые записи.</numerusform>
+            <numerusform>Изменятся и %Ln старых записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal cannot replace: the old one is deleted first, then the new one added.</source>
+        <translation>Портал не умеет заменять: сначала удаляется старое, затем добавляется новое.</translation>
+    </message>
+    <message>
+        <source>Belongs to a built-in icon.</source>
+        <translation>Принадлежит встроенному значку.</translation>
+    </message>
+    <message>
+        <source>Belongs to a built-in logo.</source>
+        <translation>Принадлежит встроенному логотипу.</translation>
+    </message>
+    <message>
+        <source>Another picture here has the same code.</source>
+        <translation>У другого изображения здесь тот же код.</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4785,110 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
     <message>
         <source>incoming message of an open channel</source>
         <translation>входящее сообщение открытой линии</translation>
+    </message>
+    <message>
+        <source>recording of a call</source>
+        <translation>запись звонка</translation>
+    </message>
+    <message>
+        <source>printed document</source>
+        <translation>печатный документ</translation>
+    </message>
+    <message>
+        <source>signed document</source>
+        <translation>подписанный документ</translation>
+    </message>
+    <message>
+        <source>draft of a document</source>
+        <translation>черновик документа</translation>
+    </message>
+    <message>
+        <source>open channel</source>
+        <translation>открытая линия</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>чат</translation>
+    </message>
+    <message>
+        <source>Avito message</source>
+        <translation>сообщение Avito</translation>
+    </message>
+    <message>
+        <source>Apple message</source>
+        <translation>сообщение Apple</translation>
+    </message>
+    <message>
+        <source>Facebook page</source>
+        <translation>страница Facebook</translation>
+    </message>
+    <message>
+        <source>Facebook message</source>
+        <translation>сообщение Facebook</translation>
+    </message>
+    <message>
+        <source>Instagram message</source>
+        <translation>сообщение Instagram</translation>
+    </message>
+    <message>
+        <source>Bitrix24 network</source>
+        <translation>сеть Битрикс24</translation>
+    </message>
+    <message>
+        <source>Odnoklassniki message</source>
+        <translation>сообщение Одноклассников</translation>
+    </message>
+    <message>
+        <source>Viber message</source>
+        <translation>сообщение Viber</translation>
+    </message>
+    <message>
+        <source>VK message</source>
+        <translation>сообщение ВКонтакте</translation>
+    </message>
+    <message>
+        <source>VK order</source>
+        <translation>заказ ВКонтакте</translation>
+    </message>
+    <message>
+        <source>WhatsApp message through Bitrix24</source>
+        <translation>сообщение WhatsApp через Битрикс24</translation>
+    </message>
+    <message>
+        <source>edna message</source>
+        <translation>сообщение edna</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>чек-лист</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>уведомление</translation>
+    </message>
+    <message>
+        <source>store was viewed</source>
+        <translation>магазин просмотрен</translation>
+    </message>
+    <message>
+        <source>shared calendar</source>
+        <translation>общий календарь</translation>
+    </message>
+    <message>
+        <source>unread comment</source>
+        <translation>непрочитанный комментарий</translation>
+    </message>
+    <message>
+        <source>video meeting</source>
+        <translation>видеовстреча</translation>
+    </message>
+    <message>
+        <source>task of a business process</source>
+        <translation>задание бизнес-процесса</translation>
+    </message>
+    <message>
+        <source>booking on a waiting list</source>
+        <translation>бронь в листе ожидания</translation>
     </message>
 </context>
 <context>

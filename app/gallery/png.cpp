@@ -100,6 +100,7 @@ Result<PngInfo> inspectPng(const QByteArray &bytes, const PngLimits &limits)
         }
         if (isNeeded(type))
             info.needed += all.sliced(at, frameLength + qsizetype(length));
+        info.moves = info.moves || type == "acTL";
         hasPixels = hasPixels || type == "IDAT";
         if (type == "IEND")
             return hasPixels ? Result<PngInfo>(std::move(info)) : damaged(u"no pixels"_s);

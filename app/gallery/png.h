@@ -22,6 +22,7 @@ struct PngLimits
 struct PngInfo
 {
     QSize size;
+    bool moves = false; ///< an animation, of which only the first picture is in `needed`
     QByteArray needed; ///< the same picture without comments, profiles and other extras
 };
 

@@ -66,7 +66,7 @@ QList<const errortext::Row *> allRows()
     QList<const errortext::Row *> all;
     for (const auto table :
          { errortext::portalRows(), errortext::methodRows(), errortext::accessRows(),
-           errortext::importRows(), errortext::ownRows() }) {
+           errortext::importRows(), errortext::pictureRows(), errortext::ownRows() }) {
         for (const errortext::Row &row : table)
             all.append(&row);
     }
