@@ -334,6 +334,13 @@ QString Workspace::userName(UserId id) const
 
 const connections::Connection &Workspace::connection() const { return d->connection; }
 const Capabilities &Workspace::capabilities() const { return d->capabilities; }
+
+QUrl Workspace::portal() const
+{
+    const bool isBehindGateway = d->connection.kind == connections::Connection::Kind::Gateway;
+    return isBehindGateway && d->capabilities.portal.isValid() ? d->capabilities.portal
+                                                               : d->connection.portal;
+}
 rest::Client &Workspace::client() { return d->client; }
 timeline::Service &Workspace::timeline() { return *d->timeline; }
 crm::Directory &Workspace::directory() { return *d->directory; }

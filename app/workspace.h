@@ -53,6 +53,8 @@ public:
     const connections::Connection &connection() const;
     const connections::Capabilities &
     capabilities() const; ///< as last probed, also of an earlier run
+    /// Where people open its cards: behind a gateway the portal's own address, as far as it tells.
+    QUrl portal() const;
     Pending<connections::Capabilities> test(); ///< probes again
 
     rest::Client &client();

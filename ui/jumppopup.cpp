@@ -66,7 +66,7 @@ void JumpPopup::update()
     if (!m_workspace || words.isEmpty() || !m_field->hasFocus())
         return hide();
     using Kind = crm::PastedCard::Kind;
-    const auto pasted = crm::readPasted(words, m_workspace->connection().portal);
+    const auto pasted = crm::readPasted(words, m_workspace->portal());
     m_pasted = pasted.kind == Kind::Card ? pasted.owner : crm::OwnerRef {};
     if (pasted.kind == Kind::WebhookAddress) // a secret does not stay in sight
         return m_field->clear();

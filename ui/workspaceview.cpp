@@ -390,7 +390,7 @@ void WorkspaceView::showCardMenu(const QPoint &globalPos)
 
 void WorkspaceView::openInBrowser(const crm::OwnerRef &owner)
 {
-    QDesktopServices::openUrl(crm::cardAddress(owner, m_workspace->connection().portal));
+    QDesktopServices::openUrl(crm::cardAddress(owner, m_workspace->portal()));
 }
 
 void WorkspaceView::resizeEvent(QResizeEvent *event)

@@ -70,11 +70,11 @@ Pending<int> find(Session &session, Workspace &workspace, const QString &typeWor
 
 Pending<int> show(Session &session, Workspace &workspace, const QString &text)
 {
-    const auto owner = cardFromWord(text, workspace.client().portal());
+    const auto owner = cardFromWord(text, workspace.portal());
     if (!owner)
         return ready<int>(owner.error());
     return mapped<int>(workspace.directory().card(*owner), &session,
-                       [&session, portal = workspace.client().portal()](
+                       [&session, portal = workspace.portal()](
                            const Result<crm::CardSummary> &card) -> Result<int> {
                            if (!card)
                                return card.error();

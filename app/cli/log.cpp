@@ -206,7 +206,7 @@ Pending<int> list(Session &session, const QStringList &words)
     if (!request)
         return ready<int>(request.error());
     return withWorkspace(session, [&session, request = *request](Workspace &workspace) mutable {
-        const auto owner = cardFromWord(request.card, workspace.client().portal());
+        const auto owner = cardFromWord(request.card, workspace.portal());
         if (!owner)
             return ready<int>(owner.error());
         request.owner = *owner;

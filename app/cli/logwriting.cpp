@@ -287,7 +287,7 @@ Pending<int> addEntry(Session &session, const QStringList &words)
     if (!request)
         return ready<int>(request.error());
     return withOutbox(session, [&session, request = *request](Workspace &workspace) {
-        const auto owner = cardFromWord(request.card, workspace.client().portal());
+        const auto owner = cardFromWord(request.card, workspace.portal());
         if (!owner)
             return ready<int>(owner.error());
         // For an administrator the portal adds entries to cards that never were

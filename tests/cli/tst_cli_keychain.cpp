@@ -18,6 +18,7 @@ private slots:
     void namesAreUnique();
     void severalConnectionsMustBeNamed();
     void aKeptConnectionKeepsItsStore();
+    void behindAGatewayCardsHaveThePortalsAddress();
     void aDeadWebhookIsNotKept();
     void theSecretIsNowhereElse();
 
@@ -104,6 +105,24 @@ void CliKeychain::aKeptConnectionKeepsItsStore()
     const CliResult offline = c.cli.json({ u"log"_s, u"list"_s, u"deal:15"_s });
     QCOMPARE(offline.status, 3);
     QCOMPARE(offline.json().value("entries"_L1).toArray().size(), 3);
+}
+
+void CliKeychain::behindAGatewayCardsHaveThePortalsAddress()
+{
+    CliCase c;
+    c.fill(1);
+    c.cli.environment.remove(u"TIMELINEDESK_WEBHOOK"_s);
+    const CliResult added = c.cli.json({ u"connections"_s, u"add"_s, u"vibecode"_s, u"Key"_s,
+                                         u"--url"_s, c.portal.gatewayUrl().toString() },
+                                       c.portal.personalKey().toUtf8() + '\n');
+    QCOMPARE(added.err, QByteArray());
+    const QString address = u"https://%1/crm/deal/details/15/"_s.arg(demo::Options().publicHost);
+    const CliResult shown = c.cli.json({ u"cards"_s, u"show"_s, address });
+    QCOMPARE(shown.err, QByteArray());
+    QCOMPARE(shown.json().value("address"_L1), QJsonValue(address));
+    const CliResult foreign = c.cli.json(
+        { u"cards"_s, u"show"_s, u"https://other.bitrix24.com/crm/deal/details/15/"_s });
+    QCOMPARE(foreign.code(), u"other-portal"_s);
 }
 
 void CliKeychain::aDeadWebhookIsNotKept()

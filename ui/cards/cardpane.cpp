@@ -207,7 +207,7 @@ void CardPane::readPasted()
 {
     using Kind = crm::PastedCard::Kind;
     const crm::PastedCard pasted
-        = crm::readPasted(m_search->text(), m_workspace.connection().portal);
+        = crm::readPasted(m_search->text(), m_workspace.portal());
     m_pasted = pasted.kind == Kind::Card ? pasted.owner : crm::OwnerRef {};
     const auto tell = [this](const QString &fact, const QString &consequence) {
         m_bar->showMessage({ theme::Tone::Warning, u"warning"_s, fact, consequence, {} });
