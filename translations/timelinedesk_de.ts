@@ -2,6 +2,310 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActivityText</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Imported activity</source>
+        <translation>Importierte Aktivität</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation>To-do</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Form filled in</source>
+        <translation>Ausgefülltes Formular</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Document to sign</source>
+        <translation>Dokument zum Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Meeting by shared calendar</source>
+        <translation>Treffen über geteilten Kalender</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Activity of an application</source>
+        <translation>Aktivität einer Anwendung</translation>
+    </message>
+    <message>
+        <source>no state</source>
+        <translation>kein Status</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>completed by itself</source>
+        <translation>von selbst erledigt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>eingehend</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>ausgehend</translation>
+    </message>
+    <message>
+        <source>unknown (%1)</source>
+        <translation>unbekannt (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (user %2)</source>
+        <translation>%1 (Benutzer %2)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Last changed by</source>
+        <translation>Zuletzt geändert von</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Linked object</source>
+        <translation>Verknüpftes Objekt</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Completes itself</source>
+        <translation>Erledigt sich selbst</translation>
+    </message>
+    <message>
+        <source>when automation changes the status</source>
+        <translation>wenn die Automatisierung den Status ändert</translation>
+    </message>
+    <message>
+        <source>Incoming channel</source>
+        <translation>Eingehender Kanal</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of the provider</source>
+        <translation>Einstellungen des Anbieters</translation>
+    </message>
+    <message>
+        <source>Data of the provider</source>
+        <translation>Daten des Anbieters</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Result: mark</source>
+        <translation>Ergebnis: Bewertung</translation>
+    </message>
+    <message>
+        <source>Result: state</source>
+        <translation>Ergebnis: Status</translation>
+    </message>
+    <message>
+        <source>Result: stream</source>
+        <translation>Ergebnis: Strom</translation>
+    </message>
+    <message>
+        <source>Result: value</source>
+        <translation>Ergebnis: Wert</translation>
+    </message>
+    <message>
+        <source>Result: sum</source>
+        <translation>Ergebnis: Summe</translation>
+    </message>
+    <message>
+        <source>Result: source</source>
+        <translation>Ergebnis: Quelle</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Eingehender Anruf</translation>
+    </message>
+    <message>
+        <source>Incoming e-mail</source>
+        <translation>Eingehende E-Mail</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Ausgehender Anruf</translation>
+    </message>
+    <message>
+        <source>Outgoing e-mail</source>
+        <translation>Ausgehende E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n Minute vorher</numerusform>
+            <numerusform>%n Minuten vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n Stunde vorher</numerusform>
+            <numerusform>%n Stunden vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n Tag vorher</numerusform>
+            <numerusform>%n Tage vorher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BbCodeView</name>
     <message numerus="yes">
         <source>%n more character(s) are not shown here.</source>
@@ -2915,6 +3219,14 @@
         <source>Choose a set of the same kind.</source>
         <translation>Wählen Sie einen Satz derselben Art.</translation>
     </message>
+    <message>
+        <source>VibeCode cannot read the activities of a card.</source>
+        <translation>VibeCode kann die Aktivitäten einer Karte nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Connect to the portal through a webhook or an application for that.</source>
+        <translation>Verbinden Sie sich dafür über einen Webhook oder eine Anwendung mit dem Portal.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPopup</name>
@@ -4409,6 +4721,18 @@ Kann der Browser nicht zu diesem Computer zurückkehren, fügen Sie hier innerha
         <translation>Schreiben Sie „connections add vibecode NAME [--url URL]“ mit dem Schlüssel auf der Standardeingabe.</translation>
     </message>
     <message>
+        <source>completed</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Write &quot;activity show ID&quot; or &quot;activity list CARD&quot;.</source>
+        <translation>Schreiben Sie „activity show ID“ oder „activity list CARD“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no activity; an activity is named by its number.</source>
+        <translation>„%1“ ist keine Aktivität; eine Aktivität wird mit ihrer Nummer genannt.</translation>
+    </message>
+    <message>
         <source>Usage: timelinedesk-cli [--connection NAME | --demo] [--store FILE|:memory:]
                         [--format text|json|jsonl|csv] COMMAND …
 
@@ -4424,6 +4748,7 @@ Kann der Browser nicht zu diesem Computer zurückkehren, fügen Sie hier innerha
   log show ENTRY
   log add CARD --title T (--text T | --text-file FILE|-) [--icon CODE]
   log delete ENTRY…
+  activity show ID | list CARD
 
 CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6, or a pasted card address.
 Without a keychain the webhook address is taken from the environment variable TIMELINEDESK_WEBHOOK,
@@ -4432,7 +4757,8 @@ Exit status: 0 done, 1 failed or refused, 2 wrong usage, 3 partly done or not co
 4 outcome unknown, 130 interrupted.
 </source>
         <translation>Aufruf: timelinedesk-cli [--connection NAME | --demo] [--store DATEI|:memory:]
-                         [--format text|json|jsonl|csv] BEFEHL&#xa0;…
+                         [--format text|json|jsonl|csv] BEFEHL&amp;#xa0;…
+  activity show ID | list CARD
 
   connections list | test [NAME] | remove NAME
   connections add webhook NAME          die Adresse auf der Standardeingabe

@@ -2,6 +2,313 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ActivityText</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Imported activity</source>
+        <translation>Импортированное дело</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Form filled in</source>
+        <translation>Заполненная форма</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Document to sign</source>
+        <translation>Документ на подпись</translation>
+    </message>
+    <message>
+        <source>Meeting by shared calendar</source>
+        <translation>Встреча по общему календарю</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Activity of an application</source>
+        <translation>Дело приложения</translation>
+    </message>
+    <message>
+        <source>no state</source>
+        <translation>без состояния</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>completed by itself</source>
+        <translation>завершено автоматически</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>низкий</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>высокий</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>входящее</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>исходящее</translation>
+    </message>
+    <message>
+        <source>unknown (%1)</source>
+        <translation>неизвестно (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (user %2)</source>
+        <translation>%1 (пользователь %2)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Last changed by</source>
+        <translation>Кем изменено</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>Linked object</source>
+        <translation>Связанный объект</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Completes itself</source>
+        <translation>Завершается само</translation>
+    </message>
+    <message>
+        <source>when automation changes the status</source>
+        <translation>когда автоматизация меняет статус</translation>
+    </message>
+    <message>
+        <source>Incoming channel</source>
+        <translation>Входящий канал</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Settings of the provider</source>
+        <translation>Настройки провайдера</translation>
+    </message>
+    <message>
+        <source>Data of the provider</source>
+        <translation>Данные провайдера</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Result: mark</source>
+        <translation>Результат: оценка</translation>
+    </message>
+    <message>
+        <source>Result: state</source>
+        <translation>Результат: состояние</translation>
+    </message>
+    <message>
+        <source>Result: stream</source>
+        <translation>Результат: поток</translation>
+    </message>
+    <message>
+        <source>Result: value</source>
+        <translation>Результат: значение</translation>
+    </message>
+    <message>
+        <source>Result: sum</source>
+        <translation>Результат: сумма</translation>
+    </message>
+    <message>
+        <source>Result: source</source>
+        <translation>Результат: источник</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Входящий звонок</translation>
+    </message>
+    <message>
+        <source>Incoming e-mail</source>
+        <translation>Входящее письмо</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Исходящий звонок</translation>
+    </message>
+    <message>
+        <source>Outgoing e-mail</source>
+        <translation>Исходящее письмо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>за %n минуту</numerusform>
+            <numerusform>за %n минуты</numerusform>
+            <numerusform>за %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>за %n час</numerusform>
+            <numerusform>за %n часа</numerusform>
+            <numerusform>за %n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>за %n день</numerusform>
+            <numerusform>за %n дня</numerusform>
+            <numerusform>за %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BbCodeView</name>
     <message numerus="yes">
         <source>%n more character(s) are not shown here.</source>
@@ -2930,6 +3237,14 @@
         <source>Choose a set of the same kind.</source>
         <translation>Выберите набор того же вида.</translation>
     </message>
+    <message>
+        <source>VibeCode cannot read the activities of a card.</source>
+        <translation>VibeCode не умеет читать дела карточки.</translation>
+    </message>
+    <message>
+        <source>Connect to the portal through a webhook or an application for that.</source>
+        <translation>Для этого подключитесь к порталу через вебхук или приложение.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPopup</name>
@@ -4437,6 +4752,18 @@ If the browser cannot come back to this computer, paste the address it was led t
         <translation>Напишите &quot;connections add vibecode NAME [--url URL]&quot;, подав ключ на стандартный ввод.</translation>
     </message>
     <message>
+        <source>completed</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>Write &quot;activity show ID&quot; or &quot;activity list CARD&quot;.</source>
+        <translation>Напишите «activity show ID» или «activity list CARD».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no activity; an activity is named by its number.</source>
+        <translation>«%1» — не дело; дело называют по номеру.</translation>
+    </message>
+    <message>
         <source>Usage: timelinedesk-cli [--connection NAME | --demo] [--store FILE|:memory:]
                         [--format text|json|jsonl|csv] COMMAND …
 
@@ -4452,6 +4779,7 @@ If the browser cannot come back to this computer, paste the address it was led t
   log show ENTRY
   log add CARD --title T (--text T | --text-file FILE|-) [--icon CODE]
   log delete ENTRY…
+  activity show ID | list CARD
 
 CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6, or a pasted card address.
 Without a keychain the webhook address is taken from the environment variable TIMELINEDESK_WEBHOOK,
@@ -4474,6 +4802,7 @@ Exit status: 0 done, 1 failed or refused, 2 wrong usage, 3 partly done or not co
   log show ENTRY
   log add CARD --title T (--text T | --text-file FILE|-) [--icon CODE]
   log delete ENTRY…
+  activity show ID | list CARD
 
 CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный адрес карточки.
 Без хранилища паролей адрес вебхука берётся из переменной окружения TIMELINEDESK_WEBHOOK.

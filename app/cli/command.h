@@ -25,6 +25,7 @@ class Session;
 /// Error to print.
 using Command = Pending<int> (*)(Session &session, const QStringList &words);
 
+Pending<int> runActivity(Session &session, const QStringList &words);
 Pending<int> runConnections(Session &session, const QStringList &words);
 Pending<int> runCards(Session &session, const QStringList &words);
 Pending<int> runLog(Session &session, const QStringList &words);

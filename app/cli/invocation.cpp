@@ -67,6 +67,7 @@ QString usage()
         "  log show ENTRY\n"
         "  log add CARD --title T (--text T | --text-file FILE|-) [--icon CODE]\n"
         "  log delete ENTRY…\n"
+        "  activity show ID | list CARD\n"
         "\n"
         "CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6, or a pasted card address.\n"
         "Without a keychain the webhook address is taken from the environment variable "

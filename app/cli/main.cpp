@@ -66,7 +66,8 @@ int statusOf(const Error &error)
 
 int run(const cli::Invocation &invocation)
 {
-    const QHash<QString, cli::Command> commands { { u"connections"_s, cli::runConnections },
+    const QHash<QString, cli::Command> commands { { u"activity"_s, cli::runActivity },
+                                                  { u"connections"_s, cli::runConnections },
                                                   { u"cards"_s, cli::runCards },
                                                   { u"log"_s, cli::runLog } };
     const cli::Command command = commands.value(invocation.command);

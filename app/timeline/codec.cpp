@@ -160,27 +160,6 @@ Result<Note> note(const rest::Answer &answer)
                   raw };
 }
 
-Result<Activity> activity(const rest::Answer &answer)
-{
-    json::Fields fields(answer.result, u"result"_s);
-    const ActivityId id { fields.integer(u"ID"_s) };
-    const qint64 ownerType = fields.integer(u"OWNER_TYPE_ID"_s);
-    const qint64 ownerId = fields.integer(u"OWNER_ID"_s);
-    if (fields.error())
-        return *fields.error();
-    if (!id.isValid() || !std::in_range<int>(ownerType))
-        return json::mismatch(u"result.ID"_s, u"a number above 0"_s);
-    const QJsonObject &raw = fields.raw();
-    return Activity { id,
-                      { int(ownerType), ownerId },
-                      textOf(raw, u"SUBJECT"_s),
-                      textOf(raw, u"DESCRIPTION"_s),
-                      json::dateTime(raw.value(u"CREATED"_s)).value_or(QDateTime()),
-                      UserId { json::integer(raw.value(u"RESPONSIBLE_ID"_s)).value_or(0) },
-                      json::flag(raw.value(u"COMPLETED"_s)).value_or(false),
-                      raw };
-}
-
 QJsonObject listParams(const crm::OwnerRef &owner, qint64 start)
 {
     // The transport eats `start`, the method reads `offset` (timeline-methods.md section 3). Order

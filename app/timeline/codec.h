@@ -3,7 +3,6 @@
 #pragma once
 
 #include "rest/request.h"
-#include "timeline/activity.h"
 #include "timeline/logentry.h"
 #include "timeline/note.h"
 #include "timeline/picture.h"
@@ -29,8 +28,6 @@ Result<QList<crm::OwnerRef>> bindings(const rest::Answer &answer);
 Result<QList<GalleryIcon>> gallery(const rest::Answer &answer);
 /// The answer of icon.get, icon.add, logo.get, logo.add.
 Result<GalleryIcon> galleryItem(const rest::Answer &answer);
-/// The answer of crm.activity.get.
-Result<Activity> activity(const rest::Answer &answer);
 
 /// The answer of note.get; the text may be empty, but must be there.
 Result<Note> note(const rest::Answer &answer);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/pending.h"
+#include "timeline/activity.h"
 #include "timeline/logentry.h"
 #include "timeline/note.h"
 #include "timeline/picture.h"
@@ -60,6 +61,14 @@ public:
     virtual Pending<GalleryIcon> addPicture(Gallery gallery, const PictureDraft &draft) = 0;
     /// Idempotent: NotFound after a lost answer means done; also for system codes.
     virtual Pending<Done> removePicture(Gallery gallery, const QString &code) = 0;
+
+    /// One activity of a card: a call, a meeting, an e-mail. Its number has nothing to do with that
+    /// of an entry. Read; NotFound where there is none or it may not be seen: the portal does not
+    /// tell which. The gateway has none: Portal "gateway-no-activities".
+    virtual Pending<Activity> activity(ActivityId id) = 0;
+    /// One page of a card's activities, those bound to it from elsewhere too; \a start: a multiple
+    /// of activityPageSize, past the end the first page comes again. Read; as activity().
+    virtual Pending<ActivityPage> activities(const crm::OwnerRef &owner, qint64 start) = 0;
 };
 
 } // namespace timeline

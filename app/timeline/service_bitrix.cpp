@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/service_bitrix.h"
 
+#include "timeline/activitycodec.h"
 #include "timeline/codec.h"
 
 #include <QSet>
@@ -87,6 +88,14 @@ public:
         return change(u"crm.timeline.bindings.unbind"_s, codec::bindParams(owner, id));
     }
 
+    Pending<Activity> activity(ActivityId id) override;
+
+    Pending<ActivityPage> activities(const crm::OwnerRef &owner, qint64 start) override
+    {
+        return m_client.call<ActivityPage>(
+            { u"crm.activity.list"_s, codec::activitiesParams(owner, start) }, codec::activityPage);
+    }
+
     Pending<QList<GalleryIcon>> pictures(Gallery gallery) override
     {
         return m_client.call<QList<GalleryIcon>>({ method(gallery, "list"_L1), {} },
@@ -165,6 +174,24 @@ Pending<std::optional<Note>> BitrixService::note(const crm::OwnerRef &owner, Ent
             if (note.error().kind == Error::Kind::NotFound) // no note is a state, not a failure
                 return std::optional<Note>();
             return note.error();
+        });
+}
+
+/// By source an unknown number gets neither a code nor a text (timeline-methods.md section 10).
+Pending<Activity> BitrixService::activity(ActivityId id)
+{
+    return mapped<Activity>(
+        m_client.call<Activity>({ u"crm.activity.get"_s, codec::activityParams(id) },
+                                codec::activity),
+        &m_context, [](Result<Activity> answer) -> Result<Activity> {
+            if (answer || !answer.error().code.isEmpty()
+                || answer.error().kind != Error::Kind::Portal)
+                return answer;
+            Error error = answer.error();
+            const QString words = error.message.trimmed();
+            if (words.isEmpty() || words.startsWith("Activity is not found"_L1))
+                error.kind = Error::Kind::NotFound;
+            return error;
         });
 }
 

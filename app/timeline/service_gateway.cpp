@@ -32,6 +32,8 @@ Error gone(EntryId id)
     return Error::make(Error::Kind::NotFound, u"NOT_FOUND"_s, u"id %1"_s.arg(id.value));
 }
 
+Error noActivities() { return Error::make(Error::Kind::AccessDenied, u"gateway-no-activities"_s); }
+
 class GatewayService : public Service
 {
 public:
@@ -48,6 +50,13 @@ public:
     Pending<QList<crm::OwnerRef>> bindings(EntryId id) override;
     Pending<QList<GalleryIcon>> icons() override;
     Pending<std::optional<Note>> note(const crm::OwnerRef &owner, EntryId id) override;
+
+    // crm.activity.* is not among what the gateway documents (vibecode-gateway.md section 7).
+    Pending<Activity> activity(ActivityId) override { return ready<Activity>(noActivities()); }
+    Pending<ActivityPage> activities(const crm::OwnerRef &, qint64) override
+    {
+        return ready<ActivityPage>(noActivities());
+    }
 
     Pending<Done> saveNote(const crm::OwnerRef &owner, EntryId id, const QString &text) override
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Timeline Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/envelope.h"
+#include "timeline/activitycodec.h"
 #include "timeline/codec.h"
 
 #include <QDir>
