@@ -2,6 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActivityDelegate</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetails</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>No activity chosen</source>
+        <translation>Keine Aktivität gewählt</translation>
+    </message>
+    <message>
+        <source>Choose an activity in the list to see all of it here.</source>
+        <translation>Wählen Sie eine Aktivität in der Liste, um hier alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Show what the portal sent</source>
+        <translation>Antwort des Portals zeigen</translation>
+    </message>
+    <message>
+        <source>What the portal sent</source>
+        <translation>Antwort des Portals</translation>
+    </message>
+    <message>
+        <source>Hide what the portal sent</source>
+        <translation>Antwort des Portals ausblenden</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · activity %3</source>
+        <translation>%1 · %2 · Aktivität %3</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPane</name>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n Aktivität</numerusform>
+            <numerusform>%n Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>nicht vollständig</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>Not all activities could be read.</source>
+        <translation>Nicht alle Aktivitäten konnten gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What the portal said</source>
+        <translation>Antwort des Portals</translation>
+    </message>
+    <message>
+        <source>No activities on this card</source>
+        <translation>Keine Aktivitäten an dieser Karte</translation>
+    </message>
+    <message>
+        <source>Calls, meetings, e-mails and tasks of this card would be listed here.</source>
+        <translation>Anrufe, Treffen, E-Mails und Aufgaben dieser Karte stünden hier.</translation>
+    </message>
+    <message>
+        <source>Reading the activities</source>
+        <translation>Aktivitäten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Waiting for the portal</source>
+        <translation>Warten auf das Portal</translation>
+    </message>
+</context>
+<context>
     <name>ActivityText</name>
     <message>
         <source>Meeting</source>
@@ -4382,6 +4502,14 @@ Kontaktiert wird nur Ihr Portal.</translation>
     <message>
         <source>Waiting for the portal</source>
         <translation>Warten auf das Portal</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ActivityDelegate</name>
+    <message>
+        <source>done</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetails</name>
+    <message>
+        <source>Activity</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>No activity chosen</source>
+        <translation>Дело не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose an activity in the list to see all of it here.</source>
+        <translation>Выберите дело в списке, чтобы увидеть его здесь целиком.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Show what the portal sent</source>
+        <translation>Показать, что прислал портал</translation>
+    </message>
+    <message>
+        <source>What the portal sent</source>
+        <translation>Что прислал портал</translation>
+    </message>
+    <message>
+        <source>Hide what the portal sent</source>
+        <translation>Скрыть, что прислал портал</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · activity %3</source>
+        <translation>%1 · %2 · дело %3</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPane</name>
+    <message>
+        <source>Activities</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>чтение…</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>не полностью</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>прочитано %1</translation>
+    </message>
+    <message>
+        <source>Not all activities could be read.</source>
+        <translation>Удалось прочитать не все дела.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>What the portal said</source>
+        <translation>Что ответил портал</translation>
+    </message>
+    <message>
+        <source>No activities on this card</source>
+        <translation>В этой карточке нет дел</translation>
+    </message>
+    <message>
+        <source>Calls, meetings, e-mails and tasks of this card would be listed here.</source>
+        <translation>Здесь были бы звонки, встречи, письма и задачи этой карточки.</translation>
+    </message>
+    <message>
+        <source>Reading the activities</source>
+        <translation>Чтение дел</translation>
+    </message>
+    <message>
+        <source>Waiting for the portal</source>
+        <translation>Ждём портал</translation>
+    </message>
+</context>
+<context>
     <name>ActivityText</name>
     <message>
         <source>Meeting</source>
@@ -4411,6 +4532,14 @@ Only your portal is ever contacted.</source>
     <message>
         <source>Waiting for the portal</source>
         <translation>Ждём портал</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Дела</translation>
     </message>
 </context>
 <context>

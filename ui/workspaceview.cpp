@@ -288,7 +288,7 @@ void WorkspaceView::leaveEditor()
         return;
     QSplitter *splitter = m_timeline->splitter();
     m_desk.settings().setState(editorSplitter, splitter->saveState());
-    m_timeline->sidePages()->setCurrentIndex(0);
+    m_timeline->showDetails();
     if (m_editor->isEditing())
         m_editor->closeKeepingDraft();
     splitter->restoreState(m_desk.settings().state(timelineSplitter));

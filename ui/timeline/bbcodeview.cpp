@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/bbcodeview.h"
 
+#include "bbcode/html.h"
 #include "bbcode/links.h"
 #include "bbcode/parser.h"
 #include "bbcode/steps.h"
@@ -23,6 +24,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qreal barWidth = 3;
+/// UTF-16 units of HTML that are looked at; no letter that people write is that long.
+constexpr qsizetype readHtml = 1'000'000;
 
 /// Of the link in the note; no text can have such a link.
 QUrl moreTarget() { return QUrl(u"timelinedesk:more"_s); }
@@ -78,29 +81,58 @@ void BbCodeView::rebuild()
 {
     m_isRebuilding = true;
     document()->clear();
-    m_shown = affordableLength(m_text, m_budget);
-    const QString text = m_text.first(m_shown);
     EntryTextWriter writer(document(), palette(), font());
+    if (m_mode == Mode::Html) {
+        writeHtml(writer);
+    } else {
+        const qsizetype shown = affordableLength(m_text, m_budget);
+        m_hidden = m_text.size() - shown;
+        writeText(writer, m_text.first(shown));
+    }
+    if (isCut())
+        writer.writeNote(tr("%n more character(s) are not shown here.", nullptr, int(m_hidden)),
+                         tr("Show more"), moreTarget());
+    writer.finish();
+    m_isRebuilding = false;
+}
+
+void BbCodeView::writeText(EntryTextWriter &writer, const QString &text)
+{
     switch (m_mode) {
     case Mode::Formatted:
-        writer.write(bbcode::steps(bbcode::parse(text)));
-        break;
+        return writer.write(bbcode::steps(bbcode::parse(text)));
     case Mode::Plain:
-        writer.writeLines(bbcode::toPlainText(bbcode::parse(text)), font());
-        break;
+        return writer.writeLines(bbcode::toPlainText(bbcode::parse(text)), font());
     case Mode::AsReceived: {
         QFont fixed = font();
         fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
-        writer.writeLines(text, fixed);
-        break;
+        return writer.writeLines(text, fixed);
     }
+    case Mode::Lines:
+    case Mode::Html:
+        return writer.writeLines(text, font());
     }
-    if (isCut())
-        writer.writeNote(
-            tr("%n more character(s) are not shown here.", nullptr, int(m_text.size() - m_shown)),
-            tr("Show more"), moreTarget());
-    writer.finish();
-    m_isRebuilding = false;
+}
+
+/// Only what is left of the markup counts: a short letter may carry a long style.
+void BbCodeView::writeHtml(EntryTextWriter &writer)
+{
+    m_hidden = std::max<qsizetype>(0, m_text.size() - readHtml);
+    QList<bbcode::Step> shown;
+    qsizetype left = m_budget;
+    for (bbcode::Step &step : bbcode::stepsOfHtml(m_text.first(m_text.size() - m_hidden))) {
+        auto *text = std::get_if<bbcode::Text>(&step);
+        const qsizetype length = text ? affordableLength(text->text, left) : 0;
+        if (text) {
+            const qsizetype rest = text->text.size() - length;
+            m_hidden += rest;
+            left = rest > 0 ? 0 : left - length;
+            text->text.truncate(length);
+        }
+        if (text ? length > 0 : left > 0)
+            shown.append(std::move(step));
+    }
+    writer.write(shown);
 }
 
 QVariant BbCodeView::loadResource(int, const QUrl &) { return {}; }

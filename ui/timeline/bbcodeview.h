@@ -4,6 +4,8 @@
 
 #include <QTextBrowser>
 
+class EntryTextWriter;
+
 /// Shows the text of an entry, which is hostile: the only place where text from a portal gets a
 /// look of its own. Nothing is loaded, whatever a text asks for; hidden characters are shown as
 /// marks; a link says where it leads and is only told of, never opened here. Copying gives the
@@ -16,6 +18,8 @@ public:
         Formatted, ///< BB code as formatting
         Plain, ///< without it
         AsReceived, ///< each character as it came
+        Lines, ///< as it came, in the letters of the pane: a text without any formatting
+        Html, ///< an e-mail: what is left of it when nothing can load or run (bbcode/html.h)
     };
 
     /// Plain letters shown at first, fewer of those that take long (affordableLength()), so that
@@ -29,7 +33,7 @@ public:
     /// The text given to showText().
     QString entryText() const { return m_text; }
     Mode mode() const { return m_mode; }
-    bool isCut() const { return m_text.size() > m_shown; }
+    bool isCut() const { return m_hidden > 0; }
     /// Five times as much of a text that is cut.
     void showMore();
 
@@ -60,10 +64,12 @@ protected:
 
 private:
     void rebuild();
+    void writeText(EntryTextWriter &writer, const QString &text);
+    void writeHtml(EntryTextWriter &writer);
 
     QString m_text;
     Mode m_mode = Mode::Formatted;
     qsizetype m_budget = shownAtFirst;
-    qsizetype m_shown = 0; ///< UTF-16 units of the text
+    qsizetype m_hidden = 0; ///< UTF-16 units of the text that are not shown
     bool m_isRebuilding = false;
 };

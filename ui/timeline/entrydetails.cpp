@@ -9,6 +9,7 @@
 #include "ui/timeline/bbcodeview.h"
 #include "ui/timeline/bindingslist.h"
 #include "ui/timeline/dates.h"
+#include "ui/timeline/detailsparts.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
@@ -19,14 +20,11 @@
 #include <QAction>
 #include <QClipboard>
 #include <QFontDatabase>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -39,33 +37,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int groundSize = 40;
 constexpr qsizetype shownTitle = 1'000;
-
-/// A hairline across the pane.
-class Rule : public QWidget
-{
-public:
-    explicit Rule(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedHeight(1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), theme::colors(palette()).hairline);
-    }
-};
-
-ElidedLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *label = new ElidedLabel(theme::Type::Heading, ElidedLabel::Ink::Secondary, parent);
-    label->setText(text);
-    return label;
-}
 
 QString capitalized(QString text)
 {
@@ -75,75 +47,6 @@ QString capitalized(QString text)
 }
 
 } // namespace
-
-/// Icon, title, "AI agent · today, 10:00 · entry 5012".
-class EntryDetails::Head : public QWidget
-{
-public:
-    explicit Head(QWidget *parent)
-        : QWidget(parent)
-        , title(new FactLabel(this))
-        , line(new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, this))
-        , back(new GlyphButton(u"left"_s, EntryDetails::tr("Back to the list"),
-                               GlyphButton::Frame::Flat, this))
-    {
-        back->setObjectName(u"backButton"_s);
-        back->setToolTip(
-            EntryDetails::tr("Back to the list (%1)")
-                .arg(QKeySequence(QKeySequence::Back).toString(QKeySequence::NativeText))
-                .toHtmlEscaped());
-        back->hide();
-        title->setObjectName(u"detailsTitle"_s);
-        title->setType(theme::Type::DetailsTitle);
-        line->setObjectName(u"detailsLine"_s);
-        auto *across = new QHBoxLayout(this);
-        across->setContentsMargins(theme::paneMargin, theme::space12, theme::paneMargin,
-                                   theme::space4);
-        across->setSpacing(0);
-        auto *beside = new QVBoxLayout; // at the height of the ground
-        beside->addSpacing((groundSize - back->sizeHint().height()) / 2);
-        beside->addWidget(back);
-        beside->addStretch();
-        across->addLayout(beside);
-        across->addSpacing(groundSize + theme::space12); // mirrored, unlike a margin
-        auto *layout = new QVBoxLayout;
-        across->addLayout(layout, 1);
-        layout->setSpacing(0);
-        layout->addStretch();
-        layout->addWidget(title);
-        layout->addWidget(line);
-        layout->addStretch();
-        setMinimumHeight(theme::heightFor(theme::paneHeadHeight, font()));
-    }
-
-    QString code;
-    FactLabel *title;
-    ElidedLabel *line;
-    GlyphButton *back;
-    std::function<QPixmap(const QString &)> portalIcon;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-        const auto colors = theme::colors(palette());
-        const qreal before = theme::paneMargin + (back->isHidden() ? 0 : back->width());
-        QRectF ground(before, theme::space12, groundSize, groundSize);
-        if (isRightToLeft())
-            ground.moveRight(width() - before);
-        painter.setPen(colors.isHighContrast ? QPen(colors.text, 1) : QPen(Qt::NoPen));
-        painter.setBrush(colors.iconGround);
-        painter.drawEllipse(ground);
-        const QRectF inner = ground.adjusted(8, 8, -8, -8);
-        const QPixmap own = portalIcon ? portalIcon(code) : QPixmap();
-        if (!own.isNull())
-            paintPicture(&painter, inner, own);
-        else
-            paintSystemGlyph(&painter, inner.adjusted(2, 2, -2, -2), code,
-                             gallery::hasDrawing(code) ? colors.text : colors.secondary);
-    }
-};
 
 EntryDetails::EntryDetails(store::Store &store, Clock &clock, const TimelineNames &names,
                            QWidget *parent)
@@ -181,7 +84,7 @@ void EntryDetails::build()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_head = new Head(page);
+    m_head = new DetailsHead(page);
     connect(m_head->back, &QToolButton::clicked, this, &EntryDetails::backRequested);
     layout->addWidget(m_head);
     layout->addWidget(buildActions());
@@ -211,14 +114,9 @@ void EntryDetails::build()
     column->addWidget(new Rule(body));
     m_bindings = new BindingsList(body);
     column->addWidget(m_bindings);
-    column->addWidget(heading(tr("Fields"), body));
-    m_fields = new QWidget(body);
+    column->addWidget(sectionHeading(tr("Fields"), body));
+    m_fields = new FieldGrid(body);
     m_fields->setObjectName(u"detailsFields"_s);
-    m_grid = new QGridLayout(m_fields);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(theme::space16);
-    m_grid->setVerticalSpacing(theme::space4);
-    m_grid->setColumnStretch(1, 1);
     column->addWidget(m_fields);
     m_rawToggle = new LinkButton(tr("Show what the portal sent"), body);
     m_rawToggle->setObjectName(u"rawToggle"_s);
@@ -320,7 +218,7 @@ QWidget *EntryDetails::buildText()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space8);
     auto *line = new QHBoxLayout;
-    line->addWidget(heading(tr("Text"), area), 1);
+    line->addWidget(sectionHeading(tr("Text"), area), 1);
     m_ways = new Segments({ tr("Formatted"), tr("Plain"), tr("As received") }, area);
     m_ways->setObjectName(u"textWays"_s);
     line->addWidget(m_ways);
@@ -449,28 +347,9 @@ void EntryDetails::updateBars()
         m_hiddenBar->clear();
 }
 
-void EntryDetails::addField(const QString &name, const QString &value, const QString &toolTip)
-{
-    if (value.isEmpty())
-        return;
-    const int row = m_grid->rowCount();
-    auto *left = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, m_fields);
-    left->setText(name);
-    auto *right = new QLabel(m_fields);
-    right->setTextFormat(Qt::PlainText);
-    right->setWordWrap(true);
-    right->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    right->setText(value);
-    right->setFont(theme::font(font(), theme::Type::Small));
-    right->setToolTip(toolTip.toHtmlEscaped());
-    right->setAccessibleName(name + u": "_s + value);
-    m_grid->addWidget(left, row, 0, Qt::AlignTop);
-    m_grid->addWidget(right, row, 1);
-}
-
 void EntryDetails::updateFields()
 {
-    qDeleteAll(m_fields->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    m_fields->clear();
     const store::StoredEntry &stored = *m_stored;
     const timeline::LogEntry &entry = stored.entry;
     const QDateTime now = m_clock.utcNow();
@@ -478,29 +357,29 @@ void EntryDetails::updateFields()
     const QString created = entry.created.isValid()
         ? locale.toString(entry.created.toLocalTime(), QLocale::LongFormat)
         : tr("no date that can be read");
-    addField(tr("Made"), created, tr("On the portal: %1").arg(dates::atPortal(entry.created)));
-    addField(tr("By"),
-             tr("%1 (user %2)").arg(m_names.user(entry.authorId)).arg(entry.authorId.value));
-    addField(
+    m_fields->add(tr("Made"), created, tr("On the portal: %1").arg(dates::atPortal(entry.created)));
+    m_fields->add(tr("By"),
+                  tr("%1 (user %2)").arg(m_names.user(entry.authorId)).arg(entry.authorId.value));
+    m_fields->add(
         tr("Icon"),
         entry.iconCode.isEmpty()
             ? tr("none")
             : tr("%1 (%2)").arg(capitalized(gallery::spokenName(entry.iconCode)), entry.iconCode));
-    addField(tr("Number"), QString::number(entry.id.value));
-    addField(tr("Card"), m_names.card(stored.owner));
+    m_fields->add(tr("Number"), QString::number(entry.id.value));
+    m_fields->add(tr("Card"), m_names.card(stored.owner));
     if (stored.madeHere)
-        addField(tr("Origin"), tr("made with this program"));
+        m_fields->add(tr("Origin"), tr("made with this program"));
     if (stored.firstRead.isValid())
-        addField(tr("First read"), dates::moment(stored.firstRead, now));
+        m_fields->add(tr("First read"), dates::moment(stored.firstRead, now));
     if (stored.readings > 0 && stored.lastRead.isValid())
-        addField(tr("Last read"),
-                 stored.versions > 1
-                     ? tr("%1; %n version(s) so far", nullptr, stored.versions)
-                           .arg(dates::moment(stored.lastRead, now))
-                     : tr("%1; unchanged in %n reading(s)", nullptr, stored.readings)
-                           .arg(dates::moment(stored.lastRead, now)));
+        m_fields->add(tr("Last read"),
+                      stored.versions > 1
+                          ? tr("%1; %n version(s) so far", nullptr, stored.versions)
+                                .arg(dates::moment(stored.lastRead, now))
+                          : tr("%1; unchanged in %n reading(s)", nullptr, stored.readings)
+                                .arg(dates::moment(stored.lastRead, now)));
     if (stored.vanishedSince)
-        addField(tr("Missing since"), dates::moment(*stored.vanishedSince, now));
+        m_fields->add(tr("Missing since"), dates::moment(*stored.vanishedSince, now));
 }
 
 // --- What people do

@@ -10,12 +10,12 @@
 
 class BbCodeView;
 class BindingsList;
-class ElidedLabel;
+class DetailsHead;
 class FactLabel;
+class FieldGrid;
 class LinkButton;
 class MessageBar;
 class QAction;
-class QGridLayout;
 class QPlainTextEdit;
 class QScrollArea;
 class QStackedWidget;
@@ -60,7 +60,6 @@ signals:
     void linkActivated(const QUrl &url); ///< http or https; ask before opening it
 
 private:
-    class Head;
     void build();
     QWidget *buildActions();
     QWidget *buildText();
@@ -69,7 +68,6 @@ private:
     void updateBars();
     void updateFields();
     void updateDelete();
-    void addField(const QString &name, const QString &value, const QString &toolTip = {});
     void showText();
     void showFirstHidden();
     void showRaw();
@@ -87,7 +85,7 @@ private:
     QString m_deleteReason, m_foreignDeleteHint;
 
     QStackedWidget *m_pages = nullptr;
-    Head *m_head = nullptr;
+    DetailsHead *m_head = nullptr;
     QAction *m_copyText = nullptr;
     QAction *m_copyWhole = nullptr;
     QAction *m_copyJson = nullptr;
@@ -100,8 +98,7 @@ private:
     Segments *m_ways = nullptr;
     BbCodeView *m_text = nullptr;
     BindingsList *m_bindings = nullptr;
-    QWidget *m_fields = nullptr;
-    QGridLayout *m_grid = nullptr;
+    FieldGrid *m_fields = nullptr;
     LinkButton *m_rawToggle = nullptr;
     QPlainTextEdit *m_raw = nullptr;
 };

@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 using Order = store::EntryQuery::Order;
 
 namespace {
-constexpr int foldBelow = 640;
+constexpr int foldBelow = 540;
 constexpr int mostNamedChips = 2; // more become one chip with a number
 } // namespace
 

@@ -57,6 +57,20 @@ private:
     const EntryDelegate *m_delegate;
 };
 
+/// The line under the switch between the lists and the filter.
+class ViewRow : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), theme::colors(palette()).hairline);
+    }
+};
+
 bool isUnreachable(const Error &error)
 {
     return error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
@@ -92,8 +106,26 @@ void TimelinePage::build()
     m_meter = new Meter(Meter::Shape::Edge, this);
     m_meter->setObjectName(u"readingMeter"_s);
     m_meter->setAccessibleName(tr("Reading the card"));
-    m_filter = new FilterBar(this);
-    m_barPlace = new QWidget(this);
+    m_viewRow = new ViewRow(this);
+    m_views = new Segments({ tr("Log"), tr("Activities") }, m_viewRow);
+    m_views->setObjectName(u"viewSwitch"_s);
+    m_views->hide(); // until there is something else than the log
+    m_filter = new FilterBar(m_viewRow);
+    auto *viewRow = new QHBoxLayout(m_viewRow);
+    viewRow->setContentsMargins(theme::paneMargin, 0, 0, 0);
+    viewRow->setSpacing(0);
+    auto *besideFilter = new QVBoxLayout;
+    besideFilter->setContentsMargins(0, theme::space8 + theme::space4, 0,
+                                     theme::space8 + theme::space4);
+    besideFilter->addWidget(m_views);
+    besideFilter->addStretch();
+    viewRow->addLayout(besideFilter);
+    viewRow->addWidget(m_filter, 1);
+    viewRow->addStretch();
+    m_viewPages = new QStackedWidget(this);
+    auto *log = new QWidget(m_viewPages);
+    m_viewPages->addWidget(log);
+    m_barPlace = new QWidget(log);
     m_bar = new MessageBar(m_barPlace);
     m_bar->setObjectName(u"listMessage"_s);
     auto *barLayout = new QVBoxLayout(m_barPlace);
@@ -101,7 +133,7 @@ void TimelinePage::build()
                                   theme::space4);
     barLayout->addWidget(m_bar);
 
-    m_body = new QStackedWidget(this);
+    m_body = new QStackedWidget(log);
     m_list = new EntryListView(m_body);
     m_list->entryDelegate()->setAuthorName(m_names.user);
     m_list->setNow([this] { return m_clock.utcNow(); });
@@ -114,7 +146,7 @@ void TimelinePage::build()
     m_body->addWidget(m_state);
     m_body->addWidget(new QWidget(m_body)); // nothing: less than 300 ms
 
-    m_foot = new QWidget(this);
+    m_foot = new QWidget(log);
     m_footText = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, m_foot);
     m_footText->setObjectName(u"readingText"_s);
     m_stop = new SmallButton(tr("Stop"), m_foot);
@@ -130,10 +162,14 @@ void TimelinePage::build()
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_meter);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_barPlace);
-    layout->addWidget(m_body, 1);
-    layout->addWidget(m_foot);
+    layout->addWidget(m_viewRow);
+    layout->addWidget(m_viewPages, 1);
+    auto *logLayout = new QVBoxLayout(log);
+    logLayout->setContentsMargins(0, 0, 0, 0);
+    logLayout->setSpacing(0);
+    logLayout->addWidget(m_barPlace);
+    logLayout->addWidget(m_body, 1);
+    logLayout->addWidget(m_foot);
 
     m_filter->setAuthorName(m_names.user);
     m_filter->setNow([this] { return m_clock.utcNow(); });
@@ -154,6 +190,11 @@ void TimelinePage::connectParts()
     connect(m_header, &CardHeader::newEntryRequested, this, [this] {
         if (m_owner)
             emit newEntryRequested(*m_owner);
+    });
+    connect(m_views, &Segments::currentChanged, this, [this](int index) {
+        m_viewPages->setCurrentIndex(index);
+        updateHeader();
+        emit viewChanged(view());
     });
     connect(m_header->proofButton(), &QAbstractButton::clicked, this, &TimelinePage::showProof);
     connect(m_filter, &FilterBar::changed, this, &TimelinePage::applyFilter);
@@ -202,6 +243,7 @@ void TimelinePage::showCard(const crm::OwnerRef &owner)
     if (m_owner == owner)
         return;
     endReading();
+    setView(View::Log);
     m_owner = owner;
     m_card = {};
     m_card.owner = owner;
@@ -318,6 +360,19 @@ void TimelinePage::endReading(const std::optional<Error> &error, const QDateTime
     refresh();
 }
 
+// --- What else the card has
+
+void TimelinePage::setActivities(QWidget *pane)
+{
+    m_viewPages->addWidget(pane);
+    m_views->show();
+    refresh();
+}
+
+TimelinePage::View TimelinePage::view() const { return View(m_views->current()); }
+
+void TimelinePage::setView(View view) { m_views->setCurrent(int(view)); }
+
 void TimelinePage::setDensity(Settings::Density density)
 {
     m_list->setDensity(density);
@@ -373,13 +428,17 @@ void TimelinePage::updateHeader()
     if (!m_owner) {
         m_header->clearCard();
         m_filter->hide();
+        m_viewRow->hide();
         m_meter->hide();
         return;
     }
     m_header->setCard(*m_owner, m_card.title, m_names.card(*m_owner), m_card.secondLine);
     m_header->setReading(m_isReading);
     m_header->proofButton()->setProof(proof(), m_clock.utcNow());
-    m_filter->setVisible(m_model->rowCount() > 0 || m_filter->isFiltered());
+    const bool isLog = view() == View::Log;
+    m_header->proofButton()->setVisible(isLog); // it speaks of the entries
+    m_filter->setVisible(isLog && (m_model->rowCount() > 0 || m_filter->isFiltered()));
+    m_viewRow->setVisible(m_viewPages->count() > 1 || m_filter->isVisibleTo(m_viewRow));
     // The meter's place is always there, so that nothing moves when a reading begins.
     const bool works = m_isReading && m_showsBusy;
     m_meter->setVisible(works);

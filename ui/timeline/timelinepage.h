@@ -20,6 +20,7 @@ class FilterBar;
 class Meter;
 class QPushButton;
 class QStackedWidget;
+class Segments;
 class StatePage;
 
 /// Names that the page needs and does not know.
@@ -52,6 +53,13 @@ public:
     void endReading(const std::optional<Error> &error = {}, const QDateTime &retryAt = {});
     bool isReading() const { return m_isReading; }
 
+    /// What else a card has: shown in place of the log. The page takes it.
+    enum class View { Log, Activities };
+    void setActivities(QWidget *pane);
+    View view() const;
+    void setView(View view);
+    Segments *viewSwitch() const { return m_views; }
+
     void setDensity(Settings::Density density);
     /// The picture uploaded for an icon code; null for system codes and while it is not here.
     void setPortalIcon(const std::function<QPixmap(const QString &code)> &picture);
@@ -72,6 +80,7 @@ signals:
     void newEntryRequested(const crm::OwnerRef &owner);
     void currentEntryChanged(EntryId id);
     void entryActivated(EntryId id); ///< Enter or double click: into the details
+    void viewChanged(TimelinePage::View view);
     void authorsSeen(const QList<UserId> &authors); ///< of the card; some may be unknown
 
 protected:
@@ -105,6 +114,9 @@ private:
     models::EntryListModel *m_model = nullptr;
     CardHeader *m_header = nullptr;
     Meter *m_meter = nullptr;
+    QWidget *m_viewRow = nullptr;
+    Segments *m_views = nullptr;
+    QStackedWidget *m_viewPages = nullptr;
     FilterBar *m_filter = nullptr;
     MessageBar *m_bar = nullptr;
     QWidget *m_barPlace = nullptr;

@@ -7,6 +7,8 @@
 
 #include "crm/cardtexts.h"
 #include "gallery/iconimages.h"
+#include "ui/timeline/activitydetails.h"
+#include "ui/timeline/activitypane.h"
 #include "ui/timeline/bindingslist.h"
 #include "ui/timeline/entrydelegate.h"
 #include "ui/timeline/entrydetails.h"
@@ -15,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QListView>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -55,6 +58,7 @@ TimelinePlace::TimelinePlace(Workspace &workspace, QWidget *parent)
     m_side = new QStackedWidget(m_splitter);
     m_details = new EntryDetails(workspace.store(), workspace.clock(), names, m_side);
     m_side->addWidget(m_details);
+    buildActivities(names);
     m_splitter->addWidget(m_page);
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 1);
@@ -63,7 +67,7 @@ TimelinePlace::TimelinePlace(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
-    connect(m_page, &TimelinePage::readRequested, this, &TimelinePlace::read);
+    connect(m_page, &TimelinePage::readRequested, this, &TimelinePlace::refresh);
     connect(m_page, &TimelinePage::stopRequested, this, &TimelinePlace::stop);
     connect(m_page, &TimelinePage::newEntryRequested, this, [this](const crm::OwnerRef &owner) {
         emit newEntryRequested(owner, m_page->cardTitle());
@@ -71,7 +75,7 @@ TimelinePlace::TimelinePlace(Workspace &workspace, QWidget *parent)
     connect(m_page, &TimelinePage::currentEntryChanged, m_details, &EntryDetails::showEntry);
     connect(m_page, &TimelinePage::entryActivated, this, [this](EntryId id) {
         m_details->showEntry(id);
-        m_side->setCurrentIndex(0);
+        showDetails();
         m_showsDetails = true;
         arrange();
         m_details->setFocus(Qt::OtherFocusReason);
@@ -99,6 +103,8 @@ TimelinePlace::TimelinePlace(Workspace &workspace, QWidget *parent)
     const auto namesLearned = [this] {
         m_page->refreshNames();
         m_details->refreshNames();
+        m_activities->refreshNames();
+        m_activityDetails->refreshNames();
     };
     connect(&workspace, &Workspace::usersChanged, this, namesLearned);
     connect(&workspace, &Workspace::typesChanged, this, namesLearned);
@@ -131,6 +137,39 @@ TimelinePlace::~TimelinePlace()
     m_summary.cancel();
 }
 
+void TimelinePlace::buildActivities(const TimelineNames &names)
+{
+    m_activities = new ActivityPane(m_workspace.timeline(), m_workspace.clock(), names, m_page);
+    m_page->setActivities(m_activities);
+    m_activityDetails = new ActivityDetails(m_workspace.clock(), names, m_side);
+    m_side->addWidget(m_activityDetails);
+    connect(m_activities, &ActivityPane::currentActivityChanged, m_activityDetails,
+            &ActivityDetails::showActivity);
+    connect(m_activities, &ActivityPane::authorsSeen, &m_workspace, &Workspace::learnUsers);
+    connect(m_activities, &ActivityPane::activityActivated, this, [this] {
+        showDetails();
+        m_showsDetails = true;
+        arrange();
+        m_activityDetails->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_activityDetails, &ActivityDetails::backRequested, this, &TimelinePlace::showList);
+    connect(m_activityDetails, &ActivityDetails::cardActivated, this, &TimelinePlace::openCard);
+    connect(m_activityDetails, &ActivityDetails::linkActivated, this,
+            &TimelinePlace::linkActivated);
+    connect(m_page, &TimelinePage::viewChanged, this, [this] {
+        // An entry that is being written stays beside either list.
+        const QWidget *shown = m_side->currentWidget();
+        if (shown == m_details || shown == m_activityDetails)
+            showDetails();
+    });
+}
+
+void TimelinePlace::showDetails()
+{
+    const bool isLog = m_page->view() == TimelinePage::View::Log;
+    m_side->setCurrentWidget(isLog ? static_cast<QWidget *>(m_details) : m_activityDetails);
+}
+
 void TimelinePlace::openCard(const crm::OwnerRef &owner)
 {
     m_showsDetails = false;
@@ -139,6 +178,7 @@ void TimelinePlace::openCard(const crm::OwnerRef &owner)
         return refresh();
     m_details->showEntry({});
     m_page->showCard(owner);
+    m_activities->setCard(owner);
     m_workspace.store().noteOpened(owner).then(this, [](const Result<Done> &) {});
     learnTitle(owner);
     read(owner);
@@ -147,6 +187,8 @@ void TimelinePlace::openCard(const crm::OwnerRef &owner)
 
 void TimelinePlace::refresh()
 {
+    if (m_page->view() == TimelinePage::View::Activities)
+        m_activities->reload();
     if (m_page->card())
         read(*m_page->card());
 }
@@ -244,6 +286,7 @@ void TimelinePlace::arrange()
     m_page->setVisible(!m_isOnePane || !m_showsDetails);
     m_side->setVisible(!m_isOnePane || m_showsDetails);
     m_details->setBackShown(m_isOnePane);
+    m_activityDetails->setBackShown(m_isOnePane);
     m_back->setEnabled(m_isOnePane && m_showsDetails);
 }
 
@@ -251,7 +294,9 @@ void TimelinePlace::showList()
 {
     m_showsDetails = false;
     arrange();
-    m_page->list()->setFocus(Qt::OtherFocusReason);
+    const bool isLog = m_page->view() == TimelinePage::View::Log;
+    QWidget *list = isLog ? static_cast<QWidget *>(m_page->list()) : m_activities->list();
+    list->setFocus(Qt::OtherFocusReason);
 }
 
 void TimelinePlace::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,8 @@
 
 #include <QSplitter>
 
+class ActivityDetails;
+class ActivityPane;
 class EntryDetails;
 class QShortcut;
 class QStackedWidget;
@@ -30,7 +32,11 @@ public:
 
     TimelinePage *page() const { return m_page; }
     EntryDetails *details() const { return m_details; }
-    QStackedWidget *sidePages() const { return m_side; } ///< the details are its first page
+    ActivityPane *activities() const { return m_activities; }
+    ActivityDetails *activityDetails() const { return m_activityDetails; }
+    QStackedWidget *sidePages() const { return m_side; }
+    /// The details of what is chosen in the list, in place of what else stands at the side.
+    void showDetails();
     QSplitter *splitter() const { return m_splitter; }
 
 signals:
@@ -52,10 +58,13 @@ private:
     void updateDeleteReason();
     void arrange();
     void showList();
+    void buildActivities(const TimelineNames &names);
 
     Workspace &m_workspace;
     TimelinePage *m_page = nullptr;
     EntryDetails *m_details = nullptr;
+    ActivityPane *m_activities = nullptr;
+    ActivityDetails *m_activityDetails = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_side = nullptr;
     QShortcut *m_back = nullptr;
