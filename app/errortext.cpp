@@ -86,7 +86,8 @@ const Row *findRow(const Error &error)
     for (const auto sensitivity : { Qt::CaseSensitive, Qt::CaseInsensitive }) {
         for (const auto table :
              { errortext::portalRows(), errortext::methodRows(), errortext::accessRows(),
-               errortext::importRows(), errortext::pictureRows(), errortext::ownRows() }) {
+               errortext::importRows(), errortext::pictureRows(), errortext::planRows(),
+               errortext::ownRows() }) {
             for (const Row &row : table) {
                 if (fits(row, error, sensitivity))
                     return &row;

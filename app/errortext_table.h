@@ -32,6 +32,7 @@ std::span<const Row> methodRows(); ///< codes of crm.timeline.*, crm.item.* and 
 std::span<const Row> accessRows(); ///< authorization server and gateway
 std::span<const Row> importRows(); ///< codes of imports/
 std::span<const Row> pictureRows(); ///< codes of gallery/
+std::span<const Row> planRows(); ///< codes of plans, edits and notes in sync/
 std::span<const Row> ownRows(); ///< other codes of this program
 
 } // namespace errortext

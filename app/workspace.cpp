@@ -21,6 +21,7 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using connections::Capabilities;
 
 namespace {
@@ -325,6 +326,34 @@ void Workspace::followMove(const QUrl &newPortal)
 void Workspace::setName(const QString &name) { d->connection.name = name; }
 
 void Workspace::refuseMove() { d->client.refuseMove(); }
+
+/// A webhook and a personal key delete nothing, also before they were probed.
+syncing::PlanContext Workspace::planContext() const
+{
+    syncing::PlanContext context;
+    context.budget = d->client.budget();
+    context.roundTrip = std::clamp(d->capabilities.answeredIn, 100ms, 5000ms);
+    const auto refuse = [&context](const QString &reason) {
+        context.canDelete = false;
+        context.deleteReason = reason;
+    };
+    const Capabilities &can = d->capabilities;
+    if (d->gatewayKey == connections::KeyKind::Personal)
+        refuse(u"personal-key-deletes-nothing"_s);
+    else if (!d->gatewayKey && d->connection.kind == connections::Connection::Kind::Webhook)
+        refuse(u"webhook-deletes-nothing"_s);
+    else if (can.remove == connections::Can::No)
+        refuse(can.removeReason.isEmpty() ? u"not-administrator"_s : can.removeReason);
+    context.deletesOnlyOwn = can.remove == connections::Can::Partly;
+    return context;
+}
+
+syncing::EditRights Workspace::editRights() const
+{
+    const syncing::PlanContext context = planContext();
+    const qint64 self = d->capabilities.userId > 0 ? d->capabilities.userId : d->connection.userId;
+    return { context.canDelete, context.deleteReason, UserId { self } };
+}
 
 QString Workspace::userName(UserId id) const
 {

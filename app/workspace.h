@@ -10,7 +10,9 @@
 #include "rest/client.h"
 #include "store/store.h"
 #include "sync/cardreader.h"
+#include "sync/edit.h"
 #include "sync/outbox.h"
+#include "sync/planpreview.h"
 #include "timeline/service.h"
 
 class Settings;
@@ -66,6 +68,10 @@ public:
     Clock &clock();
     /// The pictures uploaded for icon codes; follows icons().
     gallery::IconImages &iconImages();
+
+    /// What is known of this connection for a preview of many writes, and of an edit.
+    syncing::PlanContext planContext() const;
+    syncing::EditRights editRights() const;
 
     QString userName(UserId id) const; ///< "Ann Lee", or "User #12" (translated) where unknown
     const QList<crm::EntityType> &types() const;

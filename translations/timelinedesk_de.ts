@@ -3347,6 +3347,102 @@
         <source>Connect to the portal through a webhook or an application for that.</source>
         <translation>Verbinden Sie sich dafür über einen Webhook oder eine Anwendung mit dem Portal.</translation>
     </message>
+    <message>
+        <source>Somebody else changed the note since you read it, so it was not written over.</source>
+        <translation>Jemand anders hat die Notiz geändert, seit Sie sie gelesen haben; sie wurde nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>Read the other text, then decide again.</source>
+        <translation>Lesen Sie den anderen Text und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>A note cannot be empty.</source>
+        <translation>Eine Notiz kann nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Write something, or delete the note.</source>
+        <translation>Schreiben Sie etwas oder löschen Sie die Notiz.</translation>
+    </message>
+    <message>
+        <source>The portal has a picture with this code already.</source>
+        <translation>Das Portal hat schon ein Bild mit diesem Code.</translation>
+    </message>
+    <message>
+        <source>Choose another code, or replace that picture.</source>
+        <translation>Wählen Sie einen anderen Code oder ersetzen Sie jenes Bild.</translation>
+    </message>
+    <message>
+        <source>The title or the text is empty.</source>
+        <translation>Titel oder Text ist leer.</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation>Füllen Sie beide aus.</translation>
+    </message>
+    <message>
+        <source>An earlier row asks for the same thing already.</source>
+        <translation>Eine frühere Zeile verlangt schon dasselbe.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: it is carried out once.</source>
+        <translation>Es ist nichts zu tun: Es wird einmal ausgeführt.</translation>
+    </message>
+    <message>
+        <source>It does not say which entry is meant.</source>
+        <translation>Es ist nicht angegeben, welcher Eintrag gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Name an entry by its number.</source>
+        <translation>Nennen Sie einen Eintrag mit seiner Nummer.</translation>
+    </message>
+    <message>
+        <source>The entry cannot be replaced, since this connection cannot delete the old one.</source>
+        <translation>Der Eintrag kann nicht ersetzt werden, da diese Verbindung den alten nicht löschen kann.</translation>
+    </message>
+    <message>
+        <source>Add a correction beside it instead, or connect through the application that made it.</source>
+        <translation>Fügen Sie stattdessen eine Berichtigung daneben hinzu oder verbinden Sie sich über die Anwendung, die ihn erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Title, text and icon are the same as before.</source>
+        <translation>Titel, Text und Symbol sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Change something first.</source>
+        <translation>Ändern Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>The entry is not on this card.</source>
+        <translation>Der Eintrag ist nicht auf dieser Karte.</translation>
+    </message>
+    <message>
+        <source>Name a card that it is bound to.</source>
+        <translation>Nennen Sie eine Karte, mit der er verknüpft ist.</translation>
+    </message>
+    <message>
+        <source>The entry is still on the portal.</source>
+        <translation>Der Eintrag ist noch auf dem Portal.</translation>
+    </message>
+    <message>
+        <source>Duplicate it if you want a second one.</source>
+        <translation>Duplizieren Sie ihn, wenn Sie einen zweiten möchten.</translation>
+    </message>
+    <message>
+        <source>The content of this entry was never read here.</source>
+        <translation>Der Inhalt dieses Eintrags wurde hier nie gelesen.</translation>
+    </message>
+    <message>
+        <source>It cannot be added again.</source>
+        <translation>Er kann nicht wieder hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The portal holds something else than expected: it was changed meanwhile, or stored differently.</source>
+        <translation>Auf dem Portal steht etwas anderes als erwartet: Es wurde inzwischen geändert oder anders gespeichert.</translation>
+    </message>
+    <message>
+        <source>Refresh the card, look at it and decide again.</source>
+        <translation>Aktualisieren Sie die Karte, sehen Sie nach und entscheiden Sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPopup</name>
@@ -5489,6 +5585,170 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
     <message>
         <source>The portal may have made it all the same.</source>
         <translation>Vielleicht hat das Portal ihn dennoch erstellt.</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Notiz zu „%1“</translation>
+    </message>
+    <message>
+        <source>Note on entry %1</source>
+        <translation>Notiz zu Eintrag %1</translation>
+    </message>
+    <message>
+        <source>The note is on the portal.</source>
+        <translation>Die Notiz ist auf dem Portal.</translation>
+    </message>
+    <message>
+        <source>Delete the note on “%1”</source>
+        <translation>Notiz zu „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Delete the note on entry %1</source>
+        <translation>Notiz zu Eintrag %1 löschen</translation>
+    </message>
+    <message>
+        <source>The entry has no note now.</source>
+        <translation>Der Eintrag hat jetzt keine Notiz.</translation>
+    </message>
+    <message>
+        <source>Pin “%1”</source>
+        <translation>„%1“ anheften</translation>
+    </message>
+    <message>
+        <source>Pin entry %1</source>
+        <translation>Eintrag %1 anheften</translation>
+    </message>
+    <message>
+        <source>It is pinned on the card.</source>
+        <translation>Er ist auf der Karte angeheftet.</translation>
+    </message>
+    <message>
+        <source>Unpin “%1”</source>
+        <translation>„%1“ lösen</translation>
+    </message>
+    <message>
+        <source>Unpin entry %1</source>
+        <translation>Eintrag %1 lösen</translation>
+    </message>
+    <message>
+        <source>It is not pinned on the card.</source>
+        <translation>Er ist nicht auf der Karte angeheftet.</translation>
+    </message>
+    <message>
+        <source>Show “%1” on one more card</source>
+        <translation>„%1“ auf einer weiteren Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Show entry %1 on one more card</source>
+        <translation>Eintrag %1 auf einer weiteren Karte zeigen</translation>
+    </message>
+    <message>
+        <source>It is bound to the card.</source>
+        <translation>Er ist mit der Karte verknüpft.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off a card</source>
+        <translation>„%1“ von einer Karte nehmen</translation>
+    </message>
+    <message>
+        <source>Take entry %1 off a card</source>
+        <translation>Eintrag %1 von einer Karte nehmen</translation>
+    </message>
+    <message>
+        <source>It is not bound to the card.</source>
+        <translation>Er ist nicht mit der Karte verknüpft.</translation>
+    </message>
+    <message>
+        <source>Upload “%1”</source>
+        <translation>„%1“ hochladen</translation>
+    </message>
+    <message>
+        <source>Upload a picture</source>
+        <translation>Ein Bild hochladen</translation>
+    </message>
+    <message>
+        <source>The portal has the picture.</source>
+        <translation>Das Portal hat das Bild.</translation>
+    </message>
+    <message>
+        <source>Delete the picture “%1”</source>
+        <translation>Bild „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Delete a picture</source>
+        <translation>Ein Bild löschen</translation>
+    </message>
+    <message>
+        <source>The portal does not have the picture any more.</source>
+        <translation>Das Portal hat das Bild nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Check “%1”</source>
+        <translation>„%1“ prüfen</translation>
+    </message>
+    <message>
+        <source>Check entry %1</source>
+        <translation>Eintrag %1 prüfen</translation>
+    </message>
+    <message>
+        <source>It is as it should be.</source>
+        <translation>Er ist, wie er sein soll.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. The portal is asked before it is sent again.</source>
+        <translation>Die Antwort ging verloren. Das Portal wird gefragt, bevor es noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Taken back: the portal does not have it. Nothing was changed.</source>
+        <translation>Zurückgenommen: Das Portal hat es nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Refused before it was sent</source>
+        <translation>Vor dem Senden abgelehnt</translation>
+    </message>
+    <message>
+        <source>It was known that the portal does not allow it.</source>
+        <translation>Es war bekannt, dass das Portal es nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Read and compared</source>
+        <translation>Gelesen und verglichen</translation>
+    </message>
+    <message>
+        <source>The portal holds what was meant.</source>
+        <translation>Auf dem Portal steht, was gemeint war.</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>The card was full because it was pinned there already.</source>
+        <translation>Die Karte war voll, weil er dort schon angeheftet war.</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>The portal left it out of a group.</source>
+        <translation>Das Portal hat es in einer Gruppe ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The portal has it already.</source>
+        <translation>Das Portal hat es schon.</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>A step before it did not work.</source>
+        <translation>Ein Schritt davor ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Not on the portal, and not sent again</source>
+        <translation>Nicht auf dem Portal und nicht noch einmal gesendet</translation>
     </message>
 </context>
 <context>

@@ -3366,6 +3366,102 @@
         <source>Connect to the portal through a webhook or an application for that.</source>
         <translation>Для этого подключитесь к порталу через вебхук или приложение.</translation>
     </message>
+    <message>
+        <source>Somebody else changed the note since you read it, so it was not written over.</source>
+        <translation>Кто-то изменил заметку с тех пор, как вы её прочитали, поэтому она не была перезаписана.</translation>
+    </message>
+    <message>
+        <source>Read the other text, then decide again.</source>
+        <translation>Прочитайте другой текст и решите ещё раз.</translation>
+    </message>
+    <message>
+        <source>A note cannot be empty.</source>
+        <translation>Заметка не может быть пустой.</translation>
+    </message>
+    <message>
+        <source>Write something, or delete the note.</source>
+        <translation>Напишите что-нибудь или удалите заметку.</translation>
+    </message>
+    <message>
+        <source>The portal has a picture with this code already.</source>
+        <translation>На портале уже есть картинка с таким кодом.</translation>
+    </message>
+    <message>
+        <source>Choose another code, or replace that picture.</source>
+        <translation>Выберите другой код или замените ту картинку.</translation>
+    </message>
+    <message>
+        <source>The title or the text is empty.</source>
+        <translation>Заголовок или текст пуст.</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation>Заполните оба поля.</translation>
+    </message>
+    <message>
+        <source>An earlier row asks for the same thing already.</source>
+        <translation>Одна из предыдущих строк уже требует того же.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: it is carried out once.</source>
+        <translation>Делать ничего не нужно: это выполняется один раз.</translation>
+    </message>
+    <message>
+        <source>It does not say which entry is meant.</source>
+        <translation>Не указано, о какой записи идёт речь.</translation>
+    </message>
+    <message>
+        <source>Name an entry by its number.</source>
+        <translation>Укажите запись по её номеру.</translation>
+    </message>
+    <message>
+        <source>The entry cannot be replaced, since this connection cannot delete the old one.</source>
+        <translation>Запись нельзя заменить: это подключение не может удалить старую.</translation>
+    </message>
+    <message>
+        <source>Add a correction beside it instead, or connect through the application that made it.</source>
+        <translation>Добавьте вместо этого исправление рядом или подключитесь через приложение, которое её создало.</translation>
+    </message>
+    <message>
+        <source>Title, text and icon are the same as before.</source>
+        <translation>Заголовок, текст и значок те же, что и раньше.</translation>
+    </message>
+    <message>
+        <source>Change something first.</source>
+        <translation>Сначала измените что-нибудь.</translation>
+    </message>
+    <message>
+        <source>The entry is not on this card.</source>
+        <translation>Записи нет на этой карточке.</translation>
+    </message>
+    <message>
+        <source>Name a card that it is bound to.</source>
+        <translation>Укажите карточку, к которой она привязана.</translation>
+    </message>
+    <message>
+        <source>The entry is still on the portal.</source>
+        <translation>Запись всё ещё на портале.</translation>
+    </message>
+    <message>
+        <source>Duplicate it if you want a second one.</source>
+        <translation>Дублируйте её, если нужна вторая такая же.</translation>
+    </message>
+    <message>
+        <source>The content of this entry was never read here.</source>
+        <translation>Содержимое этой записи здесь никогда не читалось.</translation>
+    </message>
+    <message>
+        <source>It cannot be added again.</source>
+        <translation>Её нельзя добавить снова.</translation>
+    </message>
+    <message>
+        <source>The portal holds something else than expected: it was changed meanwhile, or stored differently.</source>
+        <translation>На портале не то, что ожидалось: это успели изменить или сохранили иначе.</translation>
+    </message>
+    <message>
+        <source>Refresh the card, look at it and decide again.</source>
+        <translation>Обновите карточку, посмотрите и решите ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPopup</name>
@@ -5523,6 +5619,170 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
     <message>
         <source>The portal may have made it all the same.</source>
         <translation>Портал всё же мог её создать.</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Заметка к «%1»</translation>
+    </message>
+    <message>
+        <source>Note on entry %1</source>
+        <translation>Заметка к записи %1</translation>
+    </message>
+    <message>
+        <source>The note is on the portal.</source>
+        <translation>Заметка на портале.</translation>
+    </message>
+    <message>
+        <source>Delete the note on “%1”</source>
+        <translation>Удалить заметку к «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the note on entry %1</source>
+        <translation>Удалить заметку к записи %1</translation>
+    </message>
+    <message>
+        <source>The entry has no note now.</source>
+        <translation>Теперь у записи нет заметки.</translation>
+    </message>
+    <message>
+        <source>Pin “%1”</source>
+        <translation>Закрепить «%1»</translation>
+    </message>
+    <message>
+        <source>Pin entry %1</source>
+        <translation>Закрепить запись %1</translation>
+    </message>
+    <message>
+        <source>It is pinned on the card.</source>
+        <translation>Она закреплена на карточке.</translation>
+    </message>
+    <message>
+        <source>Unpin “%1”</source>
+        <translation>Открепить «%1»</translation>
+    </message>
+    <message>
+        <source>Unpin entry %1</source>
+        <translation>Открепить запись %1</translation>
+    </message>
+    <message>
+        <source>It is not pinned on the card.</source>
+        <translation>Она не закреплена на карточке.</translation>
+    </message>
+    <message>
+        <source>Show “%1” on one more card</source>
+        <translation>Показать «%1» ещё на одной карточке</translation>
+    </message>
+    <message>
+        <source>Show entry %1 on one more card</source>
+        <translation>Показать запись %1 ещё на одной карточке</translation>
+    </message>
+    <message>
+        <source>It is bound to the card.</source>
+        <translation>Она привязана к карточке.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off a card</source>
+        <translation>Убрать «%1» с карточки</translation>
+    </message>
+    <message>
+        <source>Take entry %1 off a card</source>
+        <translation>Убрать запись %1 с карточки</translation>
+    </message>
+    <message>
+        <source>It is not bound to the card.</source>
+        <translation>Она не привязана к карточке.</translation>
+    </message>
+    <message>
+        <source>Upload “%1”</source>
+        <translation>Загрузить «%1»</translation>
+    </message>
+    <message>
+        <source>Upload a picture</source>
+        <translation>Загрузить картинку</translation>
+    </message>
+    <message>
+        <source>The portal has the picture.</source>
+        <translation>Картинка на портале.</translation>
+    </message>
+    <message>
+        <source>Delete the picture “%1”</source>
+        <translation>Удалить картинку «%1»</translation>
+    </message>
+    <message>
+        <source>Delete a picture</source>
+        <translation>Удалить картинку</translation>
+    </message>
+    <message>
+        <source>The portal does not have the picture any more.</source>
+        <translation>Картинки на портале больше нет.</translation>
+    </message>
+    <message>
+        <source>Check “%1”</source>
+        <translation>Проверить «%1»</translation>
+    </message>
+    <message>
+        <source>Check entry %1</source>
+        <translation>Проверить запись %1</translation>
+    </message>
+    <message>
+        <source>It is as it should be.</source>
+        <translation>Всё как должно быть.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. The portal is asked before it is sent again.</source>
+        <translation>Ответ потерян. Прежде чем отправить снова, спросим портал.</translation>
+    </message>
+    <message>
+        <source>Taken back: the portal does not have it. Nothing was changed.</source>
+        <translation>Отозвано: на портале этого нет. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Refused before it was sent</source>
+        <translation>Отклонено до отправки</translation>
+    </message>
+    <message>
+        <source>It was known that the portal does not allow it.</source>
+        <translation>Было известно, что портал этого не разрешает.</translation>
+    </message>
+    <message>
+        <source>Read and compared</source>
+        <translation>Прочитано и сверено</translation>
+    </message>
+    <message>
+        <source>The portal holds what was meant.</source>
+        <translation>На портале то, что и должно быть.</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Закреплено</translation>
+    </message>
+    <message>
+        <source>The card was full because it was pinned there already.</source>
+        <translation>На карточке не было места, потому что запись там уже закреплена.</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Не выполнено</translation>
+    </message>
+    <message>
+        <source>The portal left it out of a group.</source>
+        <translation>Портал пропустил это в группе запросов.</translation>
+    </message>
+    <message>
+        <source>The portal has it already.</source>
+        <translation>На портале это уже есть.</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Не выполнялось</translation>
+    </message>
+    <message>
+        <source>A step before it did not work.</source>
+        <translation>Один из предыдущих шагов не удался.</translation>
+    </message>
+    <message>
+        <source>Not on the portal, and not sent again</source>
+        <translation>На портале этого нет, повторно не отправлено</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ void Client::Private::singleAnswered(const Shipment &shipment, const HttpAnswer 
     *outcome = u"ok"_s;
     learnClock(shipment, answer->time);
     limiter.learn(call->request.method, answer->time);
+    learnInside(*call, *answer);
     call->promise.finish(*answer);
 }
 
@@ -268,6 +269,12 @@ void Client::Private::logLine(const Shipment &shipment, const Exchange::Outcome 
         for (const CallPtr &call : shipment.calls)
             line.inner.append(call->request.method);
         line.params = RequestLog::shortened(shipment.batch.commands().join(u'\n'));
+    } else if (const auto &inside = shipment.calls.first()->inside; !inside.isEmpty()) {
+        line.method = u"batch (%1)"_s.arg(inside.size());
+        for (const Request &request : inside)
+            line.inner.append(request.method);
+        line.params = RequestLog::shortened(
+            QString::fromUtf8(json::compact(shipment.calls.first()->request.params)));
     } else {
         line.params = RequestLog::shortened(
             QString::fromUtf8(json::compact(shipment.calls.first()->request.params)));

@@ -107,12 +107,12 @@ private:
 
 } // namespace
 
-std::optional<QString> batchCommand(const Request &request)
+std::optional<QString> commandOf(const Request &request)
 {
     if (request.verb != Verb::Call)
         return {};
     static const QSet<QString> refusedInside { u"batch"_s, u"upload"_s, u"download"_s };
-    if (request.alone || request.safety != Safety::Read || refusedInside.contains(request.method))
+    if (request.alone || refusedInside.contains(request.method))
         return {};
     Query query;
     if (!query.add(request.params))
@@ -122,6 +122,13 @@ std::optional<QString> batchCommand(const Request &request)
     if (command.size() > Batch::maxCommandBytes)
         return {};
     return command;
+}
+
+std::optional<QString> batchCommand(const Request &request)
+{
+    if (request.safety != Safety::Read)
+        return {};
+    return commandOf(request);
 }
 
 bool Batch::hasRoomFor(const QString &command) const
@@ -136,12 +143,12 @@ void Batch::add(const QString &command)
     m_bytes += command.size();
 }
 
-QJsonObject Batch::params() const
+QJsonObject Batch::params(OnError onError) const
 {
     QJsonObject commands;
     for (qsizetype i = 0; i < m_keys.size(); ++i)
         commands.insert(m_keys.at(i), m_commands.at(i));
-    return { { u"halt"_s, 0 }, { u"cmd"_s, commands } };
+    return { { u"halt"_s, onError == OnError::Stop ? 1 : 0 }, { u"cmd"_s, commands } };
 }
 
 } // namespace rest

@@ -8,11 +8,13 @@
 
 namespace rest {
 
-/// \a request as one command of `batch` ("method?query", bitrix24-rest.md section 7), or nothing
-/// where it must travel alone. In a query every value is text: numbers are written so that they
-/// read back the same, true is "1", false is "0"; empty lists and objects are left out, as PHP
-/// does. Alone go: null (a query has none), text with `$result[` and the like (the portal would
-/// replace it), names PHP would bend, more fields than PHP reads, and what is too big.
+/// \a request as one command of `batch` ("method?query", bitrix24-rest.md section 7) whatever it
+/// does, or nothing where it must travel alone. In a query every value is text: numbers are written
+/// so that they read back the same, true is "1", false is "0"; empty lists and objects are left
+/// out, as PHP does. Alone go: null (a query has none), text with `$result[` and the like (the
+/// portal would replace it), names PHP would bend, more fields than PHP reads, and what is too big.
+std::optional<QString> commandOf(const Request &request);
+/// commandOf() a read: what may join other reads without being asked.
 std::optional<QString> batchCommand(const Request &request);
 
 /// Fills one `batch` request. Keys are always names, since PHP turns numbered maps into lists.
@@ -28,7 +30,8 @@ public:
     void add(const QString &command);
     const QStringList &keys() const { return m_keys; }
     const QStringList &commands() const { return m_commands; }
-    QJsonObject params() const; ///< for method "batch"; no command stops the others
+    enum class OnError { GoOn, Stop };
+    QJsonObject params(OnError onError = OnError::GoOn) const; ///< for method "batch"
 
 private:
     QStringList m_keys;

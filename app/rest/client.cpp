@@ -59,12 +59,14 @@ Client::Private::~Private()
     }
 }
 
-Pending<Answer> Client::Private::enqueue(const Request &request)
+Pending<Answer> Client::Private::enqueue(const Request &request, const QList<Request> &inside)
 {
     const auto call = std::make_shared<Call>();
     call->number = ++lastCall;
     call->request = request;
-    call->command = batchCommand(request);
+    call->inside = inside;
+    if (inside.isEmpty())
+        call->command = batchCommand(request);
     call->promise.onCancel([this, weak = std::weak_ptr(call)] {
         if (const auto mine = weak.lock())
             cancelled(mine);
@@ -144,9 +146,8 @@ void Client::Private::goOn()
 QList<CallPtr> Client::Private::nextCalls()
 {
     const auto now = clock.monotonic();
-    const auto mayLeave = [&](const CallPtr &call) {
-        return call->notBefore <= now && limiter.waitFor(call->request.method) == milliseconds(0);
-    };
+    const auto mayLeave
+        = [&](const CallPtr &call) { return call->notBefore <= now && restOf(*call) == 0ms; };
     CallPtr first;
     for (const auto &[number, call] : waiting) {
         if (!mayLeave(call))
@@ -183,9 +184,17 @@ void Client::Private::wakeForPauses()
     auto earliest = milliseconds::max();
     const auto now = clock.monotonic();
     for (const auto &[number, call] : waiting)
-        earliest = std::min(earliest,
-                            std::max(call->notBefore, now + limiter.waitFor(call->request.method)));
+        earliest = std::min(earliest, std::max(call->notBefore, now + restOf(*call)));
     wakeAt(earliest);
+}
+
+/// How long its method, or those it carries, still rest.
+milliseconds Client::Private::restOf(const Call &call) const
+{
+    milliseconds rest = limiter.waitFor(call.request.method);
+    for (const Request &request : call.inside)
+        rest = std::max(rest, limiter.waitFor(request.method));
+    return rest;
 }
 
 void Client::Private::wakeAt(milliseconds monotonic)
@@ -277,6 +286,7 @@ Budget Client::Private::budget() const
     Budget budget;
     budget.free = limiter.free();
     budget.size = limiter.size();
+    budget.leakPerSecond = options.bucketLeakPerSecond;
     budget.queued = int(waiting.size());
     budget.inFlight = int(underWay.size());
     budget.pausedUntil = limiter.pausedUntil();

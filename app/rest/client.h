@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/pending.h"
 #include "rest/authorizer.h"
+#include "rest/batchplanner.h"
 #include "rest/request.h"
 #include "rest/requestlog.h"
 
@@ -12,6 +13,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace rest {
 
@@ -36,6 +38,7 @@ struct Budget
 {
     double free = 0; ///< requests that could leave now
     double size = 50;
+    double leakPerSecond = 2;
     int queued = 0; ///< requests waiting here
     int inFlight = 0;
     std::optional<QDateTime> pausedUntil; ///< after 503 or 429
@@ -55,6 +58,15 @@ public:
     /// of at most 50. Cancel: out of the queue, or a running read is aborted; a sent write is left
     /// to finish.
     Pending<Answer> call(const Request &request);
+
+    using Answers = std::vector<Result<Answer>>; ///< in the order of the requests
+    /// Sends \a requests, also such that write, as one batch of their own: at most
+    /// Batch::maxCommands, each with a commandOf(), that fit into one Batch. They are carried out
+    /// in this order. An error stands for all of them: like a single write the batch is never
+    /// repeated once it may have run (UnknownOutcome). A command that was left out, for instance
+    /// behind the first error with OnError::Stop, is Portal "not-executed" and was not carried out.
+    Pending<Answers> callTogether(const QList<Request> &requests,
+                                  Batch::OnError onError = Batch::OnError::GoOn);
 
     template <typename T> Pending<T> call(const Request &request, Decoder<T> decode)
     {

@@ -29,6 +29,8 @@ struct Call
     bool hasNewToken = false; ///< it was repeated after expired_token
     std::chrono::milliseconds notBefore {}; ///< monotonic
 
+    QList<Request> inside; ///< of callTogether(): what it carries
+
     bool isOver() const { return promise.isFinished(); }
 };
 using CallPtr = std::shared_ptr<Call>;
@@ -61,13 +63,14 @@ struct Client::Private
     ~Private();
 
     // Asking and sending (client.cpp)
-    Pending<Answer> enqueue(const Request &request);
+    Pending<Answer> enqueue(const Request &request, const QList<Request> &inside = {});
     void cancelled(const CallPtr &call);
     void goOnLater();
     void goOn();
     QList<CallPtr> nextCalls();
     void wakeAt(std::chrono::milliseconds monotonic);
     void wakeForPauses();
+    std::chrono::milliseconds restOf(const Call &call) const;
     void send(const QList<CallPtr> &calls);
     QNetworkRequest networkRequest(const QUrl &url) const;
     Budget budget() const;
@@ -85,6 +88,7 @@ struct Client::Private
     void refreshed(const Result<Done> &result);
     void failWaiting(const Error &error);
     void learnClock(const Shipment &shipment, const AnswerTime &time);
+    void learnInside(const Call &call, const Answer &answer);
     void learnBudget(const Shipment &shipment, const Error *error);
     void logLine(const Shipment &shipment, const Exchange::Outcome &outcome, const QString &what);
     void setReachable(bool reachable);

@@ -150,28 +150,35 @@ Result<Answer> decodeAnswer(const HttpAnswer &http)
                     envelope->value("next"_L1), envelope->value("time"_L1));
 }
 
+Result<QHash<QString, Result<Answer>>> decodeCommands(const QJsonValue &result,
+                                                      const QStringList &keys)
+{
+    const auto maps = json::object(result);
+    if (!maps)
+        return json::mismatch(u"result"_s, u"the maps of a batch"_s);
+    QHash<QString, Result<Answer>> commands;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const QString &key = keys.at(i);
+        const auto in = [&](QLatin1StringView map) { return inMap(maps->value(map), key, i); };
+        if (const QJsonValue error = in("result_error"_L1); !error.isUndefined() && !error.isNull())
+            commands.insert(key, commandError(error));
+        else if (const QJsonValue one = in("result"_L1); !one.isUndefined())
+            commands.insert(
+                key,
+                answerOf(one, in("result_total"_L1), in("result_next"_L1), in("result_time"_L1)));
+    }
+    return commands;
+}
+
 Result<BatchAnswer> decodeBatch(const HttpAnswer &http, const QStringList &keys)
 {
     const auto envelope = envelopeOf(http);
     if (!envelope)
         return envelope.error();
-    const auto maps = json::object(envelope->value("result"_L1));
-    if (!maps)
-        return json::mismatch(u"result"_s, u"the maps of a batch"_s);
-
-    BatchAnswer batch;
-    batch.time = timeOf(envelope->value("time"_L1));
-    for (qsizetype i = 0; i < keys.size(); ++i) {
-        const QString &key = keys.at(i);
-        const auto in = [&](QLatin1StringView map) { return inMap(maps->value(map), key, i); };
-        if (const QJsonValue error = in("result_error"_L1); !error.isUndefined() && !error.isNull())
-            batch.commands.insert(key, commandError(error));
-        else if (const QJsonValue result = in("result"_L1); !result.isUndefined())
-            batch.commands.insert(key,
-                                  answerOf(result, in("result_total"_L1), in("result_next"_L1),
-                                           in("result_time"_L1)));
-    }
-    return batch;
+    auto commands = decodeCommands(envelope->value("result"_L1), keys);
+    if (!commands)
+        return commands.error();
+    return BatchAnswer { *std::move(commands), timeOf(envelope->value("time"_L1)) };
 }
 
 Error::Kind kindOf(const QString &code, const QString &description)

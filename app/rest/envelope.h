@@ -32,6 +32,10 @@ struct BatchAnswer
     AnswerTime time; ///< of the batch itself
 };
 
+/// The commands of a batch in its `result`, by \a keys; see decodeBatch().
+Result<QHash<QString, Result<Answer>>> decodeCommands(const QJsonValue &result,
+                                                      const QStringList &keys);
+
 /// \a keys in the order they were sent: PHP may turn a map into a list.
 /// An error stands for all commands: nothing was executed.
 Result<BatchAnswer> decodeBatch(const HttpAnswer &http, const QStringList &keys);

@@ -103,7 +103,8 @@ void insertEntry(Connection &connection, qint64 card, qint64 icon, const LogEntr
                     connection.prepared(u"INSERT INTO texts (id, title, text, in_columns, raw)"
                                         " VALUES (?, ?, ?, ?, ?)"_s));
     texts.run(entry.id.value, sqlText(entry.title), sqlText(entry.text), raw.inColumns, raw.json);
-    search::add(connection, entry.id.value, entry.title, entry.text);
+    search::add(connection, entry.id.value, entry.title,
+                entry.text + notedText(connection, entry.id.value));
 }
 
 void keepVersion(Connection &connection, EntryId id, const QDateTime &now)
@@ -133,8 +134,9 @@ void replaceContent(Connection &connection, const Known &before, qint64 icon, co
                                         " in_columns = ?, raw = ? WHERE id = ?"_s));
     texts.run(sqlText(entry.title), sqlText(entry.text), raw.inColumns, raw.json, entry.id.value);
     if (before.title != entry.title || before.text != entry.text) {
-        search::remove(connection, entry.id.value, before.title, before.text);
-        search::add(connection, entry.id.value, entry.title, entry.text);
+        const QString noted = notedText(connection, entry.id.value);
+        search::remove(connection, entry.id.value, before.title, before.text + noted);
+        search::add(connection, entry.id.value, entry.title, entry.text + noted);
     }
 }
 
@@ -205,7 +207,12 @@ QList<StoredEntry> entries(Connection &connection, const QList<EntryId> &ids)
         connection.prepared(
             u"SELECT e.created, e.zone, e.author, k.code, t.title, t.text, t.in_columns, t.raw,"
             " c.type_id, c.entity_id, e.first_read, e.last_read, e.readings, e.version,"
-            " e.vanished, e.flags FROM entries e JOIN texts t ON t.id = e.id"
+            " e.vanished, e.flags,"
+            " EXISTS (SELECT 1 FROM notes n WHERE n.entry = e.id AND n.has_note),"
+            " (SELECT count(*) FROM bindings b WHERE b.entry = e.id),"
+            " EXISTS (SELECT 1 FROM pins p WHERE p.entry = e.id AND p.card = e.card"
+            " AND p.state = 1)"
+            " FROM entries e JOIN texts t ON t.id = e.id"
             " JOIN cards c ON c.key = e.card JOIN codes k ON k.key = e.icon WHERE e.id = ?"_s));
     for (const EntryId id : ids) {
         row.run(id.value);
@@ -225,6 +232,9 @@ QList<StoredEntry> entries(Connection &connection, const QList<EntryId> &ids)
             stored.vanishedSince = row.time(14);
         stored.deletedHere = row.integer(15) & DeletedHere;
         stored.madeHere = row.integer(15) & MadeHere;
+        stored.hasNote = row.integer(16);
+        stored.boundCards = int(row.integer(17));
+        stored.isPinnedHere = row.integer(18);
         result.append(stored);
     }
     return result;

@@ -21,6 +21,7 @@ struct EntryQuery
     QDateTime until; ///< exclusive
     Order order = Order::IdDescending;
     bool withVanished = true;
+    bool withBound = false; ///< with an owner: also entries of other cards known to be bound to it
 
     bool isFiltered() const
     {
@@ -56,6 +57,10 @@ struct StoredEntry
     std::optional<QDateTime> vanishedSince; ///< no longer on the portal
     bool deletedHere = false;
     bool madeHere = false; ///< by this program through this connection
+    // What is known here beside the content, for the marks of a row; all of it in extras.h
+    bool hasNote = false; ///< as it was read last
+    int boundCards = 0; ///< as they were read last; 0: never read
+    bool isPinnedHere = false; ///< on its own card, by this program
 };
 
 /// What an entry said before it changed on the portal.

@@ -29,6 +29,7 @@ bool isAscending(Order order)
 struct Filter
 {
     std::optional<qint64> card;
+    bool hasBound = false; ///< also entries of other cards
     QStringList conditions;
     bool matchesNothing = false;
 
@@ -50,7 +51,12 @@ Filter filterOf(Connection &connection, const EntryQuery &query)
     if (query.owner) {
         filter.card = cardKey(connection, *query.owner);
         filter.matchesNothing = !filter.card;
-        filter.conditions += u"card = %1"_s.arg(filter.card.value_or(0));
+        filter.hasBound = query.withBound && !entriesBoundTo(connection, *query.owner).isEmpty();
+        filter.conditions
+            += (filter.hasBound
+                    ? u"(card = %1 OR id IN (SELECT entry FROM bindings WHERE card = %1))"_s
+                    : u"card = %1"_s)
+                   .arg(filter.card.value_or(0));
     }
     if (!query.iconCodes.isEmpty()) {
         QStringList keys;
@@ -79,6 +85,8 @@ Filter filterOf(Connection &connection, const EntryQuery &query)
 /// Which index to walk: each holds all columns of a filter, so that the rows are never touched.
 QString tableFor(const Filter &filter, Order order)
 {
+    if (filter.hasBound) // two ways to a row: left to the planner
+        return u"entries"_s;
     if (filter.card)
         return u"entries"_s + useIndex(u"entries_card"_s);
     if (isByCreated(order))

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Timeline Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/errorjson.h"
+#include "base/json.h"
 #include "store/queries.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,9 +24,16 @@ std::optional<Error> errorFromText(const QByteArray &text)
     return errorFromJson(text);
 }
 
-constexpr auto intentColumns = "id, kind, type_id, entity_id, card_title, title, text, icon_code, "
-                               "entry, state, decided, changed,"
-                               " sent_at_portal, newest_known, author, sendings, error";
+constexpr auto intentColumns
+    = "id, kind, type_id, entity_id, card_title, title, text, icon_code, entry, state, decided,"
+      " changed, sent_at_portal, newest_known, author, sendings, error, note, note_known,"
+      " note_updated, gallery, code, picture, linked_to, link, expected, plan, place, role,"
+      " entry_of_place, label";
+
+QByteArray toText(const QJsonObject &object)
+{
+    return object.isEmpty() ? QByteArray("") : json::compact(object);
+}
 
 QString selectIntents(const QString &rest)
 {
@@ -47,6 +57,18 @@ Intent intentOf(const Statement &row)
     intent.authorId = row.integer(14);
     intent.sendings = int(row.integer(15));
     intent.error = errorFromText(row.bytes(16));
+    intent.note = row.text(17);
+    intent.noteBasis = { NoteBasis::Known(row.integer(18)), row.time(19) };
+    intent.gallery = timeline::Gallery(row.integer(20));
+    intent.picture = { row.text(21), row.bytes(22) };
+    intent.linkedTo = { row.integer(23) };
+    intent.link = LinkKind(row.integer(24));
+    intent.expected = QJsonDocument::fromJson(row.bytes(25)).object();
+    intent.plan = { row.integer(26) };
+    intent.place = int(row.integer(27));
+    intent.role = Intent::Role(row.integer(28));
+    intent.entryOfPlace = int(row.integer(29));
+    intent.label = row.text(30);
     return intent;
 }
 
@@ -96,12 +118,18 @@ Result<Intent> addIntent(Connection &connection, const Intent &intent, const QDa
         connection.prepared(
             u"INSERT INTO intents (kind, type_id, entity_id, card_title, title, text, icon_code,"
             " entry, state, decided, changed, sent_at_portal, newest_known, author, sendings,"
-            " error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s));
+            " error, note, note_known, note_updated, gallery, code, picture, linked_to, link,"
+            " expected, plan, place, role, entry_of_place, label) VALUES (?, ?, ?, ?, ?, ?, ?, ?,"
+            " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s));
     row.run(int(made.kind), made.owner.typeId, made.owner.id, sqlText(made.cardTitle),
             sqlText(made.draft.title), sqlText(made.draft.text), sqlText(made.draft.iconCode),
             made.entry.value, int(made.state), sqlTime(made.decided), sqlTime(made.changed),
             sqlTime(made.sentAtPortal), made.newestKnownBefore, made.authorId, made.sendings,
-            toText(made.error));
+            toText(made.error), sqlText(made.note), int(made.noteBasis.known),
+            sqlTime(made.noteBasis.updated), int(made.gallery), sqlText(made.picture.code),
+            made.picture.png.isNull() ? QByteArray("") : made.picture.png, made.linkedTo.value,
+            int(made.link), toText(made.expected), made.plan.value, made.place, int(made.role),
+            made.entryOfPlace, sqlText(made.label));
     made.id = { row.insertedKey() };
     if (made.steps.isEmpty())
         made.steps.append({ now, u"journalled"_s, {} });
@@ -110,6 +138,39 @@ Result<Intent> addIntent(Connection &connection, const Intent &intent, const QDa
     changes.intents.append(made.id);
     return made;
 }
+
+namespace {
+
+/// Steps that are done to what \a made has made learn which entry that is.
+void tellFollowers(Connection &connection, const Intent &made)
+{
+    if (!made.plan.isValid() || made.kind != IntentKind::AddEntry || !made.entry.isValid())
+        return;
+    Statement row(connection,
+                  connection.prepared(u"UPDATE intents SET entry = ? WHERE plan = ?"
+                                      " AND entry_of_place = ? AND entry = 0"_s));
+    row.run(made.entry.value, made.plan.value, made.place);
+}
+
+/// Everything a change says beside the row itself.
+void carryOut(Connection &connection, const Intent &intent, const IntentChange &change,
+              const QDateTime &now, Changes &changes)
+{
+    if (change.made) {
+        saveEntries(connection, intent.owner, { *change.made }, now, Origin::MadeHere, changes);
+        if (intent.link != LinkKind::None && intent.linkedTo.isValid())
+            saveLink(connection, { intent.linkedTo, change.made->id, intent.link, now }, now,
+                     changes);
+    }
+    if (change.markDeleted)
+        markDeletedHere(connection, intent.entry, now, changes);
+    if (change.entry)
+        tellFollowers(connection, intent);
+    if (intent.entry.isValid())
+        saveExtras(connection, intent.entry, change.read, now, changes);
+}
+
+} // namespace
 
 Result<Intent> changeIntent(Connection &connection, IntentId id, const QList<IntentState> &from,
                             const IntentChange &change, const QDateTime &now, Changes &changes)
@@ -130,12 +191,55 @@ Result<Intent> changeIntent(Connection &connection, IntentId id, const QList<Int
     intent.sendings += change.countSending ? 1 : 0;
     write(connection, intent);
     appendStep(connection, id, change.step, now);
-    if (change.made)
-        saveEntries(connection, intent.owner, { *change.made }, now, Origin::MadeHere, changes);
-    if (change.markDeleted)
-        markDeletedHere(connection, intent.entry, now, changes);
+    carryOut(connection, intent, change, now, changes);
     changes.intents.append(id);
     return intent;
+}
+
+ChangedIntents changeIntents(Connection &connection, const QList<IntentUpdate> &updates,
+                             const QDateTime &now, Changes &changes)
+{
+    ChangedIntents changed;
+    QList<PlanId> plans;
+    for (const IntentUpdate &update : updates) {
+        const auto intent
+            = changeIntent(connection, update.id, update.from, update.change, now, changes);
+        if (!intent)
+            continue;
+        changed.intents.append(*intent);
+        if (intent->plan.isValid() && !plans.contains(intent->plan))
+            plans.append(intent->plan);
+    }
+    for (const PlanId id : std::as_const(plans))
+        changed.plans.append(moveOn(connection, id, now, changes));
+    return changed;
+}
+
+void takeBackWaiting(Connection &connection, PlanId plan, const QString &word, const QDateTime &now,
+                     Changes &changes)
+{
+    for (const Intent &row : intentsOf(connection, plan)) {
+        if (row.state != IntentState::Waiting)
+            continue;
+        IntentChange change;
+        change.state = IntentState::TakenBack;
+        change.step = { now, word, {} };
+        const auto taken
+            = changeIntent(connection, row.id, { IntentState::Waiting }, change, now, changes);
+        if (!taken)
+            connection.fail(taken.error());
+    }
+}
+
+QList<Intent> intentsOf(Connection &connection, PlanId plan)
+{
+    QList<Intent> rows;
+    Statement row(connection,
+                  connection.prepared(selectIntents(u"WHERE plan = ? ORDER BY place, id"_s)));
+    row.run(plan.value);
+    while (row.next())
+        rows.append(intentOf(row));
+    return rows;
 }
 
 Result<Intent> intent(Connection &connection, IntentId id)
@@ -166,7 +270,10 @@ void removeIntents(Connection &connection, const QList<IntentId> &ids, Changes &
 {
     Statement row(
         connection,
-        connection.prepared(u"DELETE FROM intents WHERE id = ? AND state IN (?, ?, ?)"_s));
+        connection.prepared(u"DELETE FROM intents WHERE id = ? AND state IN (?, ?, ?)"
+                            " AND NOT EXISTS (SELECT 1 FROM plans WHERE plans.id = intents.plan"
+                            " AND plans.state NOT IN (%1, %2))"_s.arg(int(PlanState::Cancelled))
+                                .arg(int(PlanState::Ended))));
     Statement steps(connection,
                     connection.prepared(u"DELETE FROM intent_steps WHERE intent = ?"_s));
     for (const IntentId id : ids) {

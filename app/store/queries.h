@@ -5,7 +5,7 @@
 #include "store/cards.h"
 #include "store/drafts.h"
 #include "store/entries.h"
-#include "store/outbox.h"
+#include "store/plans.h"
 #include "store/sql.h"
 
 #include <QSet>
@@ -24,6 +24,8 @@ struct Changes
     QSet<crm::OwnerRef> cards;
     QList<crm::OwnerRef> drafts;
     QList<IntentId> intents;
+    QSet<PlanId> plans;
+    QSet<EntryId> extras;
     bool cardLists = false;
     bool users = false;
     bool icons = false;
@@ -87,10 +89,38 @@ Result<Intent> addIntent(Connection &connection, const Intent &intent, const QDa
                          Changes &changes);
 Result<Intent> changeIntent(Connection &connection, IntentId id, const QList<IntentState> &from,
                             const IntentChange &change, const QDateTime &now, Changes &changes);
+ChangedIntents changeIntents(Connection &connection, const QList<IntentUpdate> &updates,
+                             const QDateTime &now, Changes &changes);
 Result<Intent> intent(Connection &connection, IntentId id);
 QList<Intent> intents(Connection &connection);
 void removeIntents(Connection &connection, const QList<IntentId> &ids, Changes &changes);
 QList<EntryId> entriesMadeHere(Connection &connection, const crm::OwnerRef &owner);
+QList<Intent> intentsOf(Connection &connection, PlanId plan);
+/// Rows not sent yet end as TakenBack.
+void takeBackWaiting(Connection &connection, PlanId plan, const QString &word, const QDateTime &now,
+                     Changes &changes);
+
+// plans.cpp
+Result<Plan> addPlan(Connection &connection, const Plan &plan, const QList<Intent> &rows,
+                     const QDateTime &now, Changes &changes);
+Result<Plan> plan(Connection &connection, PlanId id);
+QList<Plan> plans(Connection &connection);
+Result<Plan> changePlan(Connection &connection, PlanId id, const QList<PlanState> &from,
+                        const PlanChange &change, const QDateTime &now, Changes &changes);
+/// After rows changed: stops a plan with too many errors, ends one that is over.
+Plan moveOn(Connection &connection, PlanId id, const QDateTime &now, Changes &changes);
+void removePlan(Connection &connection, PlanId id, Changes &changes);
+
+// extras.cpp
+EntryExtras extras(Connection &connection, EntryId id);
+void saveExtras(Connection &connection, EntryId id, const ReadExtras &read, const QDateTime &now,
+                Changes &changes);
+void saveLink(Connection &connection, const EntryLink &link, const QDateTime &now,
+              Changes &changes);
+/// Known to be bound to \a owner and listed on another card, highest id first.
+EntryIds entriesBoundTo(Connection &connection, const crm::OwnerRef &owner);
+/// What stands in the index of words beside the text.
+QString notedText(Connection &connection, qint64 entry);
 
 // drafts.cpp
 void saveDraft(Connection &connection, const Draft &draft, Changes &changes);

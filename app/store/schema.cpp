@@ -74,6 +74,45 @@ const Step firstVersion {
     search::createShort(),
 };
 
+// Intents of every kind, plans, and what is known of an entry beside its content. Times of
+// a note that cannot be read are NULL; zones as in entries.
+const Step secondVersion {
+    u"ALTER TABLE intents ADD COLUMN note TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE intents ADD COLUMN note_known INTEGER NOT NULL DEFAULT 0"_s,
+    u"ALTER TABLE intents ADD COLUMN note_updated INTEGER"_s,
+    u"ALTER TABLE intents ADD COLUMN gallery INTEGER NOT NULL DEFAULT 0"_s,
+    u"ALTER TABLE intents ADD COLUMN code TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE intents ADD COLUMN picture BLOB NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE intents ADD COLUMN linked_to INTEGER NOT NULL DEFAULT 0"_s,
+    u"ALTER TABLE intents ADD COLUMN link INTEGER NOT NULL DEFAULT 0"_s,
+    u"ALTER TABLE intents ADD COLUMN expected TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE intents ADD COLUMN plan INTEGER NOT NULL DEFAULT 0"_s,
+    u"ALTER TABLE intents ADD COLUMN place INTEGER NOT NULL DEFAULT 0"_s,
+    u"ALTER TABLE intents ADD COLUMN role INTEGER NOT NULL DEFAULT 0"_s,
+    u"ALTER TABLE intents ADD COLUMN entry_of_place INTEGER NOT NULL DEFAULT -1"_s,
+    u"ALTER TABLE intents ADD COLUMN label TEXT NOT NULL DEFAULT ''"_s,
+    u"CREATE INDEX intents_plan ON intents (plan, place, state, role)"_s,
+    u"CREATE INDEX intents_made ON intents (type_id, entity_id, kind, state)"_s,
+    u"CREATE TABLE plans (id INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL,"
+    " dependent INTEGER NOT NULL, title TEXT NOT NULL, state INTEGER NOT NULL,"
+    " stop_after INTEGER NOT NULL, after_restart INTEGER NOT NULL, subject INTEGER NOT NULL,"
+    " type_id INTEGER NOT NULL, entity_id INTEGER NOT NULL, forgiven INTEGER NOT NULL,"
+    " decided INTEGER NOT NULL, changed INTEGER NOT NULL)"_s,
+    u"CREATE TABLE notes (entry INTEGER PRIMARY KEY, has_note INTEGER NOT NULL, text TEXT NOT NULL,"
+    " created_by INTEGER NOT NULL, created INTEGER, created_zone INTEGER NOT NULL,"
+    " updated_by INTEGER NOT NULL, updated INTEGER, updated_zone INTEGER NOT NULL,"
+    " raw BLOB NOT NULL, read INTEGER NOT NULL)"_s,
+    u"CREATE TABLE bindings (entry INTEGER NOT NULL, card INTEGER NOT NULL,"
+    " PRIMARY KEY (entry, card)) WITHOUT ROWID"_s,
+    u"CREATE INDEX bindings_card ON bindings (card, entry)"_s,
+    u"CREATE TABLE bindings_read (entry INTEGER PRIMARY KEY, read INTEGER NOT NULL)"_s,
+    u"CREATE TABLE pins (entry INTEGER NOT NULL, card INTEGER NOT NULL, state INTEGER NOT NULL,"
+    " changed INTEGER NOT NULL, PRIMARY KEY (entry, card)) WITHOUT ROWID"_s,
+    u"CREATE TABLE links (older INTEGER NOT NULL, newer INTEGER NOT NULL, kind INTEGER NOT NULL,"
+    " made INTEGER NOT NULL, PRIMARY KEY (older, newer)) WITHOUT ROWID"_s,
+    u"CREATE INDEX links_newer ON links (newer, older)"_s,
+};
+
 Error refusal(const QString &code, const QString &message)
 {
     return Error::make(Error::Kind::Storage, code, message);
@@ -146,7 +185,7 @@ Result<Done> applyStep(Connection &connection, const Step &step, qsizetype from)
 
 const QList<Step> &steps()
 {
-    static const QList<Step> all { firstVersion };
+    static const QList<Step> all { firstVersion, secondVersion };
     return all;
 }
 
@@ -154,9 +193,9 @@ Result<Done> upgrade(Connection &connection, const QList<Step> &steps)
 {
     if (auto checked = checkOrigin(connection, steps.size()); !checked)
         return checked;
-    qint64 version = connection.single(u"PRAGMA user_version"_s).toLongLong();
-    for (; version < steps.size() && !connection.hasFailed(); ++version) {
-        if (version > 0)
+    const qint64 found = connection.single(u"PRAGMA user_version"_s).toLongLong();
+    for (qint64 version = found; version < steps.size() && !connection.hasFailed(); ++version) {
+        if (found > 0)
             qCInfo(lcStore) << "bringing the store from version" << version << "to" << version + 1;
         if (auto applied = applyStep(connection, steps.at(version), version); !applied)
             return applied;

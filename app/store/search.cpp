@@ -3,6 +3,7 @@
 #include "store/search.h"
 
 #include "base/log.h"
+#include "store/queries.h"
 
 #include <QSet>
 
@@ -94,7 +95,8 @@ void buildAgain(Connection &connection)
     Statement all(connection, connection.prepared(u"SELECT id, title, text FROM texts"_s));
     all.run();
     while (all.next())
-        add(connection, all.integer(0), all.text(1), all.text(2));
+        add(connection, all.integer(0), all.text(1),
+            all.text(2) + queries::notedText(connection, all.integer(0)));
 }
 
 } // namespace

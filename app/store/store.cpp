@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
-#include "store/lane.h"
-#include "store/queries.h"
 #include "store/schema.h"
+#include "store/store_p.h"
 
 #include <QFileInfo>
 
@@ -14,42 +13,7 @@ namespace store {
 
 namespace {
 
-template <typename T> struct ValueOf
-{
-    using Type = T;
-};
-template <> struct ValueOf<void>
-{
-    using Type = Done;
-};
-template <typename T> struct ValueOf<Result<T>>
-{
-    using Type = T;
-};
-
-/// Calls \a function, which answers with nothing, a value or a Result.
-template <typename F, typename... A> auto resultOf(const F &function, A &&...arguments)
-{
-    using Answer = std::invoke_result_t<F, A...>;
-    using T = typename ValueOf<Answer>::Type;
-    if constexpr (std::is_void_v<Answer>) {
-        function(std::forward<A>(arguments)...);
-        return Result<T>(Done {});
-    } else {
-        return Result<T>(function(std::forward<A>(arguments)...));
-    }
-}
-
-template <typename T> struct Outcome
-{
-    T value;
-    Changes changes;
-};
-
 constexpr auto inMemory = ":memory:"_L1;
-constexpr int writerCacheKiB = 16384;
-constexpr int readerCacheKiB = 12288;
-
 qint64 bytesOf(const QString &file, Connection &connection)
 {
     if (file != inMemory)
@@ -59,144 +23,6 @@ qint64 bytesOf(const QString &file, Connection &connection)
 }
 
 } // namespace
-
-struct Store::Private
-{
-    using Durability = Connection::Durability;
-    /// A long search holds up no row that is scrolled to, counting everything holds up neither.
-    enum class Reader { Lists, Rows, Counts };
-
-    Private(Store *store, Clock &theClock, const StoreOptions &theOptions)
-        : q(store)
-        , clock(theClock)
-        , options(theOptions)
-    {
-    }
-
-    template <typename F> auto write(Durability durability, F function)
-    {
-        using T = typename ValueOf<std::invoke_result_t<F, Connection &, Changes &>>::Type;
-        gate.ask();
-        const auto source = writer.run([this, durability, function = std::move(function)](
-                                           Connection &connection) -> Result<Outcome<T>> {
-            Changes changes;
-            connection.begin(durability);
-            auto value = resultOf(function, connection, changes);
-            if (!value)
-                connection.fail(value.error());
-            const auto ended = connection.end();
-            gate.written();
-            if (!ended)
-                return ended.error();
-            return Outcome<T> { *std::move(value), std::move(changes) };
-        });
-        const Promise<T> promise; // no onCancel(): an order is carried out
-        source.then(q, [this, promise](Result<Outcome<T>> outcome) {
-            if (!outcome)
-                return promise.finish(outcome.error());
-            announce(outcome->changes);
-            promise.finish(std::move(outcome->value));
-        });
-        return promise.pending();
-    }
-
-    template <typename F> auto read(Reader reader, F function)
-    {
-        using T = typename ValueOf<std::invoke_result_t<F, Connection &, const Cancelled &>>::Type;
-        const auto isCancelled = std::make_shared<std::atomic_bool>(false);
-        const bool isShared = file == inMemory || file.isEmpty();
-        const auto job = [this, isShared, isCancelled, after = gate.lastAsked(), name = file,
-                          function = std::move(function)](Connection &connection) -> Result<T> {
-            if (!isShared) {
-                if (const auto ready = readyToRead(connection, name, after); !ready)
-                    return ready.error();
-            }
-            connection.beginReading();
-            auto value
-                = resultOf(function, connection, [isCancelled] { return isCancelled->load(); });
-            const auto ended = connection.end();
-            return ended ? std::move(value) : ended.error();
-        };
-        const auto source = isShared ? writer.run(job) : laneOf(reader).run(job);
-        const Promise<T> promise;
-        promise.onCancel([isCancelled, source] {
-            isCancelled->store(true);
-            source.cancel();
-        });
-        source.then(q, [promise](Result<T> result) { promise.finish(std::move(result)); });
-        return promise.pending();
-    }
-
-    Lane &laneOf(Reader reader)
-    {
-        if (reader == Reader::Lists)
-            return *lists;
-        return reader == Reader::Rows ? *rows : *counts;
-    }
-
-    Result<Done> readyToRead(Connection &connection, const QString &name, quint64 after)
-    {
-        if (!gate.waitFor(after))
-            return Error::make(Error::Kind::Cancelled, u"closing"_s);
-        if (connection.isOpen() || !isReady)
-            return Done {}; // not open: beginReading() says so
-        return connection.open(name, Connection::Mode::Read,
-                               { options.busyTimeout, readerCacheKiB, 0 });
-    }
-
-    void announce(const Changes &changes)
-    {
-        for (auto it = changes.entries.begin(); it != changes.entries.end(); ++it)
-            emit q->entriesChanged(it.key(), it.value());
-        for (const crm::OwnerRef &owner : changes.cards)
-            emit q->cardChanged(owner);
-        if (changes.cardLists)
-            emit q->cardListsChanged();
-        if (changes.users)
-            emit q->usersChanged();
-        if (changes.icons)
-            emit q->iconsChanged();
-        for (const IntentId id : changes.intents)
-            emit q->intentChanged(id);
-        for (const crm::OwnerRef &owner : changes.drafts)
-            emit q->draftChanged(owner);
-    }
-
-    /// The file's counter says cheaply whether somebody else wrote; our own readers never do.
-    void lookForOthers()
-    {
-        const auto asked = writer.run([](Connection &connection) -> Result<qint64> {
-            const qint64 version = connection.dataVersion();
-            if (auto error = connection.takeError())
-                return *error;
-            return version;
-        });
-        asked.then(q, [this](Result<qint64> version) {
-            if (version && *version != std::exchange(seenVersion, *version))
-                emit q->otherCopyChanged();
-            clock.callAfter(options.lookForOthersEvery, q, [this] { lookForOthers(); });
-        });
-    }
-
-    void startReaders()
-    {
-        lists = std::make_unique<Lane>(u"store lists"_s);
-        rows = std::make_unique<Lane>(u"store rows"_s);
-        counts = std::make_unique<Lane>(u"store counts"_s);
-    }
-
-    Store *q;
-    Clock &clock;
-    StoreOptions options;
-    QString file;
-    qint64 seenVersion = 0;
-    std::atomic_bool isReady = false;
-    Gate gate;
-    Lane writer { u"store writer"_s };
-    std::unique_ptr<Lane> lists;
-    std::unique_ptr<Lane> rows;
-    std::unique_ptr<Lane> counts;
-};
 
 Store::Store(Clock &clock, QObject *parent)
     : Store(clock, StoreOptions {}, parent)
@@ -225,7 +51,8 @@ Pending<Done> Store::open(const QString &file)
     if (onDisk && !d->lists)
         d->startReaders();
     d->gate.ask();
-    const ConnectionOptions options { d->options.busyTimeout, writerCacheKiB, d->options.maxPages };
+    const ConnectionOptions options { d->options.busyTimeout, detail::writerCacheKiB,
+                                      d->options.maxPages };
     const auto source
         = d->writer.run([this, file, options](Connection &connection) -> Result<qint64> {
               const auto opened = schema::openForWriting(connection, file, options);
@@ -459,87 +286,6 @@ Pending<StoreFigures> Store::figures()
                            = connection.single(u"SELECT count(*) FROM entries"_s).toLongLong();
                        return StoreFigures { entries, bytesOf(file, connection) };
                    });
-}
-
-// outbox.h
-
-Pending<Intent> Store::addIntent(const Intent &intent)
-{
-    return d->write(Private::Durability::Synced,
-                    [intent, now = d->clock.utcNow()](Connection &connection, Changes &changes) {
-                        return queries::addIntent(connection, intent, now, changes);
-                    });
-}
-
-Pending<Intent> Store::changeIntent(IntentId id, const QList<IntentState> &from,
-                                    const IntentChange &change)
-{
-    return d->write(
-        Private::Durability::Synced,
-        [id, from, change, now = d->clock.utcNow()](Connection &connection, Changes &changes) {
-            return queries::changeIntent(connection, id, from, change, now, changes);
-        });
-}
-
-Pending<Intent> Store::intent(IntentId id)
-{
-    return d->read(Private::Reader::Rows, [id](Connection &connection, const Cancelled &) {
-        return queries::intent(connection, id);
-    });
-}
-
-Pending<QList<Intent>> Store::intents()
-{
-    return d->read(Private::Reader::Rows, [](Connection &connection, const Cancelled &) {
-        return queries::intents(connection);
-    });
-}
-
-Pending<Done> Store::removeIntents(const QList<IntentId> &ids)
-{
-    return d->write(Private::Durability::Synced, [ids](Connection &connection, Changes &changes) {
-        queries::removeIntents(connection, ids, changes);
-    });
-}
-
-Pending<QList<EntryId>> Store::entriesMadeHere(const crm::OwnerRef &owner)
-{
-    return d->read(Private::Reader::Rows, [owner](Connection &connection, const Cancelled &) {
-        return queries::entriesMadeHere(connection, owner);
-    });
-}
-
-// drafts.h
-
-Pending<Done> Store::saveDraft(const Draft &draft)
-{
-    Draft dated = draft;
-    if (!dated.saved.isValid())
-        dated.saved = d->clock.utcNow();
-    return d->write(Private::Durability::Synced, [dated](Connection &connection, Changes &changes) {
-        queries::saveDraft(connection, dated, changes);
-    });
-}
-
-Pending<Draft> Store::draft(const crm::OwnerRef &owner)
-{
-    return d->read(Private::Reader::Rows, [owner](Connection &connection, const Cancelled &) {
-        return queries::draft(connection, owner);
-    });
-}
-
-Pending<Done> Store::removeDraft(const crm::OwnerRef &owner)
-{
-    return d->write(Private::Durability::Synced, [owner](Connection &connection, Changes &changes) {
-        queries::removeDraft(connection, owner, changes);
-    });
-}
-
-Pending<QList<crm::OwnerRef>> Store::draftOwners()
-{
-    return d->read(Private::Reader::Rows, [](Connection &connection, const Cancelled &) {
-        return queries::draftOwners(connection);
-    });
 }
 
 } // namespace store

@@ -7,7 +7,7 @@
 #include "store/cards.h"
 #include "store/drafts.h"
 #include "store/entries.h"
-#include "store/outbox.h"
+#include "store/plans.h"
 
 #include <QObject>
 #include <QTimeZone>
@@ -95,12 +95,37 @@ public:
     /// Synced to disk when it answers.
     Pending<Intent> changeIntent(IntentId id, const QList<IntentState> &from,
                                  const IntentChange &change);
+    /// Many in one transaction, synced to disk when it answers: those that are not in one of their
+    /// `from` states any more are left as they are and are missing in the answer.
+    Pending<ChangedIntents> changeIntents(const QList<IntentUpdate> &updates);
     Pending<Intent> intent(IntentId id); ///< with its history
     Pending<QList<Intent>> intents(); ///< all, newest first, without history
     Pending<Done>
-    removeIntents(const QList<IntentId> &ids); ///< only Done, Refused and TakenBack ones
+    removeIntents(const QList<IntentId> &ids); ///< only Done, Refused and TakenBack ones, and none
+                                               ///< of a plan that goes on
     /// Portal entries that some done intent made already: never matched to another intent.
     Pending<QList<EntryId>> entriesMadeHere(const crm::OwnerRef &owner);
+
+    // plans.h
+    /// Journals a plan with all its rows; synced to disk when it answers. Rows that are Refused
+    /// beforehand stay so.
+    Pending<Plan> addPlan(const Plan &plan, const QList<Intent> &rows);
+    /// Moves a plan from one of \a from; Storage "state-changed" when it is in none of them.
+    Pending<Plan> changePlan(PlanId id, const QList<PlanState> &from, const PlanChange &change);
+    Pending<Plan> plan(PlanId id);
+    Pending<QList<Plan>> plans(); ///< all, newest first
+    Pending<QList<Intent>> planRows(PlanId id); ///< in their order, without history
+    Pending<Done> removePlan(PlanId id); ///< with its rows; only where nothing is open
+
+    // extras.h
+    Pending<EntryExtras> extras(EntryId id);
+    Pending<QList<EntryExtras>> extrasOf(const QList<EntryId> &ids); ///< one for each, in order
+    /// What was just read of an entry: "read" is now. Words of a note are found like those of the
+    /// entry.
+    Pending<Done> saveExtras(EntryId id, const ReadExtras &read);
+    Pending<Done> saveLink(const EntryLink &link);
+    /// Entries known to be bound to \a owner that its own list does not show, highest id first.
+    Pending<EntryIds> entriesBoundTo(const crm::OwnerRef &owner);
 
     // drafts.h
     Pending<Done> saveDraft(const Draft &draft); ///< one per card; synced
@@ -115,6 +140,8 @@ signals:
     void usersChanged();
     void iconsChanged();
     void intentChanged(IntentId id);
+    void planChanged(store::PlanId id); ///< its state, or how many of its rows stand where
+    void extrasChanged(EntryId id); ///< note, bindings, pins or links
     void draftChanged(const crm::OwnerRef &owner);
     void otherCopyChanged(); ///< another process wrote to the file
 

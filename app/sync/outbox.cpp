@@ -20,22 +20,24 @@ namespace {
 constexpr milliseconds otherSenderCheck
     = 3s; ///< how often a second copy asks whether it may send now
 
-bool isEnded(IntentState state)
-{
-    return state == IntentState::Done || state == IntentState::Refused
-        || state == IntentState::TakenBack;
-}
-
 } // namespace
 
 void Outbox::Private::load(std::function<void()> then)
 {
     store.intents().then(q, [this, then = std::move(then)](Result<QList<Intent>> intents) {
-        if (intents)
-            takeOver(*intents);
-        else
+        if (!intents) {
             qCWarning(lcSync) << "the outbox cannot be read:" << intents.error().code;
-        then();
+            return then();
+        }
+        store.plans().then(q, [this, then, intents](const Result<QList<store::Plan>> &known) {
+            if (known) {
+                plans.clear();
+                for (const store::Plan &plan : *known)
+                    took(plan);
+            }
+            takeOver(*intents);
+            then();
+        });
     });
 }
 
@@ -80,122 +82,45 @@ void Outbox::Private::wake(milliseconds delay)
 
 void Outbox::Private::watchForOtherSender()
 {
-    if (lock->tryHold()) {
-        // What the other copy left behind as being sent is ours to settle.
-        load([this] {
-            for (const Open &entry : std::as_const(open)) {
-                if (entry.intent.state == IntentState::Sending)
-                    becomeUnknown(
-                        entry.intent.id,
-                        Error::make(Error::Kind::UnknownOutcome, u"found-after-restart"_s));
-            }
-            next();
-        });
-        return;
-    }
+    if (lock->tryHold())
+        return load([this] { becameSender(); });
     clock.callAfter(otherSenderCheck, q, [this] { watchForOtherSender(); });
+}
+
+/// What another copy, or an earlier run, left behind as being sent is ours to settle.
+void Outbox::Private::becameSender()
+{
+    Updates updates;
+    const IntentIds ids = open.keys();
+    for (const IntentId id : ids) {
+        if (open[id].intent.state == IntentState::Sending)
+            updates.append(
+                unknown(id, Error::make(Error::Kind::UnknownOutcome, u"found-after-restart"_s)));
+    }
+    pauseLeftOver();
+    if (updates.isEmpty())
+        return next();
+    busy = true;
+    changeAll(updates);
 }
 
 void Outbox::Private::next()
 {
     if (busy || paused || ending || !started || !lock->isHeld())
-        return;
-    const milliseconds now = clock.monotonic();
-    std::optional<milliseconds> soonest;
-    const Open *chosen = nullptr;
-    bool laneHeld = false; // a waiting intent that is not due yet holds those decided after it
-    for (const Open &entry : std::as_const(open)) {
-        const bool waits = entry.intent.state == IntentState::Waiting;
-        if (entry.intent.state != IntentState::Unknown && !waits)
-            continue;
-        if (waits && laneHeld)
-            continue;
-        if (entry.dueAt > now) {
-            laneHeld |= waits;
-            soonest = std::min(soonest.value_or(entry.dueAt), entry.dueAt);
-        } else if (!chosen || (chosen->intent.state == IntentState::Waiting && !waits)) {
-            chosen = &entry; // settling comes before sending
-            laneHeld |= waits;
-        }
-    }
-    if (!chosen) {
-        if (soonest)
-            wake(*soonest - now);
+        return tellPlanWaiters();
+    lookAtSteps();
+    const Choice choice = choose();
+    if (choice.ids.isEmpty()) {
+        tellPlanWaiters();
+        if (choice.soonest)
+            wake(*choice.soonest - clock.monotonic());
         return;
     }
     busy = true;
-    const IntentId id = chosen->intent.id;
-    if (chosen->intent.state == IntentState::Unknown)
-        settle(id);
+    if (open[choice.ids.first()].intent.state == IntentState::Unknown)
+        settle(choice.ids);
     else
-        prepare(id);
-}
-
-/// Writes one step; what the portal did is never forgotten because the disk was full: it is written
-/// again until it stands.
-void Outbox::Private::change(IntentId id, const QList<IntentState> &from, IntentChange change,
-                             std::function<void()> then)
-{
-    store.changeIntent(id, from, change).then(q, [=, this](Result<Intent> written) {
-        if (written) {
-            Open &entry = open[id];
-            entry.intent = *written;
-            entry.stuck
-                = entry.stuck && !isEnded(written->state) && written->state != IntentState::Sending;
-            changed(*written, change.step.what);
-            return then ? then() : idle();
-        }
-        if (written.error().code == "state-changed"_L1) {
-            open.remove(id); // another copy was faster, or it was taken back
-            return load([this] { idle(); });
-        }
-        qCWarning(lcSync) << "the outbox cannot be written:" << written.error().code;
-        if (change.state == IntentState::Sending && open.contains(id)) { // nothing left the house
-            open[id].dueAt = clock.monotonic() + backoff(open[id].failures++);
-            open[id].stuck = true;
-            tellWaiters(id);
-            return idle();
-        }
-        if (open.contains(id)) { // what is asked now is told what the journal says
-            open[id].stuck = true;
-            tellWaiters(id);
-        }
-        clock.callAfter(options.firstRetry, q, [=, this] { this->change(id, from, change, then); });
-        if (ending)
-            idle();
-    });
-}
-
-void Outbox::Private::changed(const Intent &intent, const QString &what)
-{
-    emit q->stepped(intent.id, what);
-    emit q->changed(intent.id);
-    if (isEnded(intent.state)) {
-        open.remove(intent.id);
-        tellWaiters(intent.id);
-    }
-}
-
-void Outbox::Private::idle()
-{
-    busy = false;
-    if (ending)
-        ending->finish(Done {});
-    next();
-}
-
-void Outbox::Private::tellWaiters(IntentId id)
-{
-    const auto entry = open.constFind(id);
-    if (entry != open.constEnd() && !entry->stuck)
-        return;
-    for (qsizetype i = waiters.size() - 1; i >= 0; --i) {
-        if (waiters[i].id != id)
-            continue;
-        const Waiter waiter = waiters.takeAt(i);
-        const auto read = store.intent(id);
-        read.then(q, [waiter](Result<Intent> intent) { waiter.promise.finish(std::move(intent)); });
-    }
+        prepare(choice.ids);
 }
 
 Outbox::Outbox(timeline::Service &service, rest::Client &client, store::Store &store, Clock &clock,
@@ -212,6 +137,7 @@ Outbox::Outbox(timeline::Service &service, rest::Client &client, store::Store &s
         }
         d->next();
     });
+    connect(&store, &store::Store::planChanged, this, &Outbox::planChanged);
     connect(&store, &store::Store::otherCopyChanged, this, [this] {
         if (d->started)
             d->load([this] { d->next(); });
@@ -235,27 +161,17 @@ Pending<Done> Outbox::start()
 Pending<Intent> Outbox::add(const crm::OwnerRef &owner, const QString &cardTitle,
                             const timeline::EntryDraft &draft)
 {
-    Intent intent;
-    intent.kind = IntentKind::AddEntry;
-    intent.owner = owner;
-    intent.cardTitle = cardTitle;
-    intent.draft = draft;
-    return journal(intent);
+    return decide(toAdd(owner, cardTitle, draft));
 }
 
 Pending<Intent> Outbox::remove(const store::StoredEntry &entry, const QString &cardTitle)
 {
-    Intent intent;
-    intent.kind = IntentKind::DeleteEntry;
-    intent.owner = entry.owner;
-    intent.cardTitle = cardTitle;
-    intent.draft = { entry.entry.title, entry.entry.text, entry.entry.iconCode };
-    intent.entry = entry.entry.id;
-    return journal(intent);
+    return decide(toDelete(targetOf(entry, cardTitle)));
 }
 
-Pending<Intent> Outbox::journal(Intent intent)
+Pending<Intent> Outbox::decide(const Intent &decided)
 {
+    Intent intent = decided;
     intent.authorId = d->userId;
     intent.decided = intent.changed = d->clock.utcNow();
     intent.steps = { d->step(u"journalled"_s) };
@@ -281,14 +197,18 @@ Pending<Intent> Outbox::settled(IntentId id)
     return promise.pending();
 }
 
-Pending<Done> Outbox::finishByHand(IntentId id, IntentState from, const IntentChange &change)
+Pending<Done> Outbox::finishByHand(IntentId id, store::IntentState from,
+                                   const store::IntentChange &change)
 {
     const Promise<Done> promise;
-    d->store.changeIntent(id, { from }, change)
-        .then(this, [this, promise, what = change.step.what](Result<Intent> written) {
+    const Private::Updates updates { { id, { from }, change } };
+    d->store.changeIntents(updates).then(
+        this, [this, promise, updates](const Result<store::ChangedIntents> &written) {
             if (!written)
                 return promise.finish(written.error());
-            d->changed(*written, what);
+            if (written->intents.isEmpty())
+                return promise.finish(Error::make(Error::Kind::Storage, u"state-changed"_s));
+            d->written(*written, updates);
             promise.finish(Done {});
             d->next();
         });
@@ -333,14 +253,21 @@ Pending<Done> Outbox::tryAgain(IntentId id)
             return promise.finish(refused.error());
         if (refused->state != IntentState::Refused && refused->state != IntentState::TakenBack)
             return promise.finish(Error::make(Error::Kind::Storage, u"state-changed"_s));
-        Intent again;
-        again.kind = refused->kind;
-        again.owner = refused->owner;
-        again.cardTitle = refused->cardTitle;
-        again.draft = refused->draft;
-        if (again.kind == IntentKind::DeleteEntry)
-            again.entry = refused->entry;
-        journal(again).then(this, [promise](Result<Intent> written) {
+        Intent again = *refused;
+        again.id = {};
+        again.plan = {}; // decided anew, by itself
+        again.place = 0;
+        again.role = Intent::Role::Forward;
+        again.entryOfPlace = -1;
+        again.label.clear();
+        again.state = IntentState::Waiting;
+        again.sentAtPortal = {};
+        again.newestKnownBefore = 0;
+        again.sendings = 0;
+        again.error.reset();
+        if (again.kind == IntentKind::AddEntry)
+            again.entry = {};
+        decide(again).then(this, [promise](const Result<Intent> &written) {
             promise.finish(written ? Result<Done>(Done {}) : Result<Done>(written.error()));
         });
     });

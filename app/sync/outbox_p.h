@@ -6,6 +6,7 @@
 #include "sync/outboxlock.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,8 +14,10 @@ namespace syncing {
 
 constexpr std::chrono::milliseconds longestRetry = std::chrono::seconds(60);
 
-/// One thing at a time: send the first waiting intent, or settle an unknown one whose time has
-/// come. Reading for a match while another write is under way could take that one's entry for ours.
+using IntentIds = QList<IntentId>;
+
+/// One thing at a time: send the first waiting intents, or settle unknown ones whose time has come.
+/// Reading for a match while another write is under way could take that one's entry for ours.
 struct Outbox::Private
 {
     struct Open
@@ -25,12 +28,21 @@ struct Outbox::Private
         bool limitPassed
             = false; ///< Unknown: the portal's own limit was waited for before the next reading
         bool stuck = false; ///< nothing more to do now: offline, or it cannot be told
+        bool alone = false; ///< a batch left it out
     };
     struct Waiter
     {
         IntentId id;
         Promise<store::Intent> promise;
     };
+    struct PlanWaiter
+    {
+        store::PlanId id;
+        Promise<store::Plan> promise;
+    };
+    using Updates = QList<store::IntentUpdate>;
+    using PendingUpdates = std::vector<Pending<store::IntentUpdate>>;
+    using Highest = QHash<crm::OwnerRef, qint64>; ///< entry id by card
 
     Outbox *q;
     timeline::Service &service;
@@ -42,7 +54,12 @@ struct Outbox::Private
     std::unique_ptr<OutboxLock> lock = {};
 
     QMap<IntentId, Open> open = {};
+    QMap<store::PlanId, store::Plan> plans = {}; ///< those that are not Ended
+    QSet<store::PlanId> begunHere = {};
+    QSet<store::PlanId> rollingBack = {}; ///< the rows of the way back are being journalled
     QList<Waiter> waiters = {};
+    QList<PlanWaiter> planWaiters = {};
+    qint64 highestSeen = 0; ///< entry id of any card in this run; ids rise portal-wide
     bool busy = false;
     bool started = false;
     bool paused = false;
@@ -50,28 +67,80 @@ struct Outbox::Private
     bool heldForSignIn = false;
     std::optional<std::chrono::milliseconds> alarm = {};
 
+    // What there is to do (outbox.cpp)
     void load(std::function<void()> then);
     void takeOver(const QList<store::Intent> &intents);
     void track(const store::Intent &intent);
     void wake(std::chrono::milliseconds delay);
-    void next();
     void watchForOtherSender();
+    void becameSender();
+    void next();
 
-    void prepare(IntentId id);
-    void send(IntentId id, qint64 newestKnown);
-    void answered(IntentId id, const Result<timeline::LogEntry> &made);
-    void removed(IntentId id, const Result<Done> &gone);
-    void notAccepted(IntentId id, const Error &error, store::IntentState from);
-    void becomeUnknown(IntentId id, const Error &error);
+    // Which comes first (outboxchoice.cpp)
+    struct Choice
+    {
+        IntentIds ids; ///< what is done together; empty: nothing now
+        std::optional<std::chrono::milliseconds> soonest; ///< monotonic: when to choose again
+    };
+    Choice choose() const;
+    Choice chooseUnknown() const;
+    Choice chooseWaiting() const;
+    bool mayBeSent(const store::Intent &intent) const;
+    IntentIds withCompany(const QList<const Open *> &line, qsizetype first) const;
+    bool canLeaveTogether(const Open &entry) const;
 
-    void settle(IntentId id);
-    void settleAdd(IntentId id, qint64 start, QList<timeline::LogEntry> seen);
-    void tookNewest(IntentId id, const QList<timeline::LogEntry> &seen, bool reachesDown);
-    void settleRemove(IntentId id);
-    void settlingFailed(IntentId id, const Error &error);
+    // Sending (outboxsending.cpp)
+    void prepare(const IntentIds &ids);
+    void prepareAdds(const IntentIds &ids);
+    void prepareNotes(const IntentIds &ids);
+    void preparePicture(IntentId id);
+    void check(IntentId id);
+    void send(const IntentIds &ids, const Highest &newest);
+    void dispatch(const IntentIds &ids);
+    void dispatchPicture(IntentId id);
+    void answered(const IntentIds &ids, const timeline::WrittenAll &results);
+    void failedTogether(const IntentIds &ids, const Error &error, store::IntentState from);
+    void carryOut(const IntentIds &ids, const PendingUpdates &updates);
 
-    void change(IntentId id, const QList<store::IntentState> &from, store::IntentChange change,
-                std::function<void()> then = {});
+    // What an answer means (outboxanswers.cpp)
+    Pending<store::IntentUpdate> updateFor(IntentId id, const Result<timeline::Written> &result);
+    Pending<store::IntentUpdate> lookAtBindings(IntentId id, const std::optional<Error> &refusal);
+    Pending<store::IntentUpdate> lookAtNote(IntentId id, const std::optional<Error> &refusal);
+    Pending<store::IntentUpdate> lookAtMissingNote(IntentId id, const Error &refusal);
+    Pending<store::IntentUpdate> pinAgain(IntentId id, const Error &refusal);
+    store::IntentUpdate accepted(IntentId id, const QString &what) const;
+    store::IntentUpdate notAccepted(IntentId id, const Error &error, store::IntentState from);
+    store::IntentUpdate unknown(IntentId id, const Error &error);
+    store::IntentUpdate backToWaiting(IntentId id, const QString &what, const QString &detail);
+
+    // Settling (outboxsettling.cpp, outboxsettlingothers.cpp)
+    void settle(const IntentIds &ids);
+    void settleAdds(const IntentIds &ids, qint64 start, const QList<timeline::LogEntry> &seen);
+    void tookNewest(const IntentIds &ids, const QList<timeline::LogEntry> &seen, bool isWhole);
+    store::IntentUpdate notFound(IntentId id, bool reachesDown, qsizetype read);
+    void settleOthers(const IntentIds &ids);
+    Pending<store::IntentUpdate> settledRemove(IntentId id);
+    Pending<store::IntentUpdate> settledNote(IntentId id);
+    Pending<store::IntentUpdate> settledBinding(IntentId id);
+    Pending<store::IntentUpdate> settledPicture(IntentId id);
+    void settlingFailed(const IntentIds &ids, const Error &error);
+
+    // Plans (outboxplans.cpp)
+    void took(const store::Plan &plan);
+    void lookAtSteps();
+    void rollBack(store::PlanId id);
+    void pauseLeftOver();
+    bool isAtRest(const store::Plan &plan) const;
+    void tellPlanWaiters();
+    Pending<Done> changePlan(store::PlanId id, const QList<store::PlanState> &from,
+                             const store::PlanChange &change);
+    bool isCancelled(const store::Intent &intent) const;
+
+    // The journal (outboxjournal.cpp)
+    void changeAll(const Updates &updates, std::function<void(const IntentIds &)> then = {});
+    void written(const store::ChangedIntents &changedIntents, const Updates &updates);
+    void notWritten(const Updates &updates, const Error &error,
+                    std::function<void(const IntentIds &)> then);
     void changed(const store::Intent &intent, const QString &what);
     void idle();
     void tellWaiters(IntentId id);
@@ -85,5 +154,8 @@ struct Outbox::Private
             longestRetry, options.firstRetry * (1 << std::min(failures, 5)));
     }
 };
+
+/// Whether \a error says nothing about what was asked: to be tried again later.
+bool isTemporary(const Error &error);
 
 } // namespace syncing

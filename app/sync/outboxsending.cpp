@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: Timeline Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How an intent is sent once, and what each kind of answer means for it.
+// How intents are sent once: what must be known before, the mark in the journal, the request.
+#include "base/gather.h"
+#include "sync/edit.h"
+#include "sync/entrymatch.h"
 #include "sync/outbox_p.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,142 +12,277 @@ using store::Intent;
 using store::IntentChange;
 using store::IntentKind;
 using store::IntentState;
+using store::IntentUpdate;
+using store::NoteBasis;
 
 namespace syncing {
 
-/// A match must be told from older entries with the same words, so the newest id on the card is
-/// known before anything is sent.
-void Outbox::Private::prepare(IntentId id)
+void Outbox::Private::prepare(const IntentIds &ids)
 {
-    const Intent &intent = open[id].intent;
-    if (intent.kind == IntentKind::DeleteEntry)
-        return send(id, intent.newestKnownBefore);
-    store::EntryQuery query;
-    query.owner = intent.owner;
-    store.entryIds(query, 1).then(q, [this, id, owner = intent.owner](Result<store::EntryIds> ids) {
-        const qint64 newest = ids && !ids->isEmpty() ? ids->first().value : 0;
-        if (newest > 0 && client.clockOffset())
-            return send(id, newest);
-        service.entries(owner, 0).then(q, [this, id, newest](Result<timeline::EntryPage> page) {
-            if (!page && page.error().kind != Error::Kind::AccessDenied
-                && page.error().kind != Error::Kind::Portal
-                && page.error().kind != Error::Kind::NotFound)
-                return notAccepted(id, page.error(), IntentState::Waiting);
-            qint64 highest = newest;
-            if (page) {
-                for (const timeline::LogEntry &entry : std::as_const(page->entries))
-                    highest = std::max(highest, entry.id.value);
-            }
-            send(id, highest);
-        });
+    switch (open[ids.first()].intent.kind) {
+    case IntentKind::AddEntry:
+        return prepareAdds(ids);
+    case IntentKind::SaveNote:
+        return prepareNotes(ids);
+    case IntentKind::AddPicture:
+        return preparePicture(ids.first());
+    case IntentKind::CheckEntry:
+        return check(ids.first());
+    case IntentKind::DeleteEntry:
+    case IntentKind::RemoveNote:
+    case IntentKind::Pin:
+    case IntentKind::Unpin:
+    case IntentKind::Bind:
+    case IntentKind::Unbind:
+    case IntentKind::DeletePicture:
+        return send(ids, {});
+    }
+}
+
+/// A match must be told from older entries with the same words, so the newest id on each card is
+/// known before anything is sent. Ids rise portal-wide: what was seen in this run does for a card
+/// that was never read.
+void Outbox::Private::prepareAdds(const IntentIds &ids)
+{
+    QList<crm::OwnerRef> cards;
+    std::vector<Pending<store::EntryIds>> known;
+    for (const IntentId id : ids) {
+        const crm::OwnerRef &card = open[id].intent.owner;
+        if (cards.contains(card))
+            continue;
+        cards.append(card);
+        store::EntryQuery query;
+        query.owner = card;
+        known.push_back(store.entryIds(query, 1));
+    }
+    gathered<store::EntryIds>(known, q).then(q, [this, ids, cards](const auto &answers) {
+        Highest newest;
+        QList<crm::OwnerRef> asked;
+        for (qsizetype i = 0; i < cards.size(); ++i) {
+            const auto &answer = answers->at(size_t(i));
+            const qint64 stored = answer && !answer->isEmpty() ? answer->first().value : 0;
+            newest.insert(cards.at(i), stored > 0 ? stored : highestSeen);
+            if (newest.value(cards.at(i)) == 0)
+                asked.append(cards.at(i));
+        }
+        if (asked.isEmpty() && !client.clockOffset())
+            asked.append(cards.first());
+        if (asked.isEmpty())
+            return send(ids, newest);
+        std::vector<Pending<timeline::EntryPage>> pages;
+        for (const crm::OwnerRef &card : std::as_const(asked))
+            pages.push_back(service.entries(card, 0));
+        gathered<timeline::EntryPage>(pages, q).then(
+            q, [this, ids, asked, newest](const auto &read) {
+                Highest highest = newest;
+                for (qsizetype i = 0; i < asked.size(); ++i) {
+                    const auto &page = read->at(size_t(i));
+                    if (!page && isTemporary(page.error()))
+                        return failedTogether(ids, page.error(), IntentState::Waiting);
+                    if (!page) // the portal says no to the reading; it may still let us write
+                        continue;
+                    qint64 &top = highest[asked.at(i)];
+                    for (const timeline::LogEntry &entry : page->entries)
+                        top = std::max(top, entry.id.value);
+                }
+                send(ids, highest);
+            });
     });
 }
 
-void Outbox::Private::send(IntentId id, qint64 newestKnown)
+/// A note that somebody else changed meanwhile is not written over.
+void Outbox::Private::prepareNotes(const IntentIds &ids)
+{
+    IntentIds careful;
+    std::vector<Pending<std::optional<timeline::Note>>> notes;
+    for (const IntentId id : ids) {
+        const Intent &intent = open[id].intent;
+        if (intent.noteBasis.known == NoteBasis::Known::Anything)
+            continue;
+        careful.append(id);
+        notes.push_back(service.note(intent.owner, intent.entry));
+    }
+    if (careful.isEmpty())
+        return send(ids, {});
+    gathered<std::optional<timeline::Note>>(notes, q).then(
+        q, [this, ids, careful](const auto &answers) {
+            Updates ended;
+            for (qsizetype i = 0; i < careful.size(); ++i) {
+                const auto &note = answers->at(size_t(i));
+                if (!note && isTemporary(note.error()))
+                    return failedTogether(ids, note.error(), IntentState::Waiting);
+                if (!note || !*note)
+                    continue;
+                const Intent intent = open.value(careful.at(i)).intent;
+                IntentChange change;
+                change.read.note = *note;
+                if (isSameText(intent.note, (*note)->text)) {
+                    change.state = IntentState::Done;
+                    change.step = step(u"found"_s);
+                } else if (isChangedSince(intent.noteBasis, *note)) {
+                    change.state = IntentState::Refused;
+                    change.error
+                        = Error::make(Error::Kind::Portal, u"note-changed"_s, (*note)->text);
+                    change.step = step(u"refused"_s, u"note-changed"_s);
+                } else {
+                    continue;
+                }
+                ended.append({ intent.id, { IntentState::Waiting }, change });
+            }
+            IntentIds left = ids;
+            for (const IntentUpdate &update : std::as_const(ended))
+                left.removeOne(update.id);
+            if (ended.isEmpty())
+                return send(left, {});
+            changeAll(ended, [this, left](const IntentIds &) {
+                left.isEmpty() ? idle() : send(left, {});
+            });
+        });
+}
+
+/// A code that is taken would be refused, and could later be mistaken for ours.
+void Outbox::Private::preparePicture(IntentId id)
+{
+    const Intent intent = open[id].intent;
+    service.pictures(intent.gallery)
+        .then(q, [this, id, intent](const Result<QList<timeline::GalleryIcon>> &there) {
+            if (!there)
+                return failedTogether({ id }, there.error(), IntentState::Waiting);
+            const bool isTaken
+                = std::any_of(there->cbegin(), there->cend(), [&intent](const auto &icon) {
+                      return icon.code == intent.picture.code;
+                  });
+            if (!isTaken)
+                return send({ id }, {});
+            const Error error
+                = Error::make(Error::Kind::Portal, u"code-taken"_s, intent.picture.code);
+            failedTogether({ id }, error, IntentState::Waiting);
+        });
+}
+
+/// Reads only, so nothing is marked before.
+void Outbox::Private::check(IntentId id)
+{
+    checkEntry(service, open[id].intent, q)
+        .then(q, [this, id](const Result<store::ReadExtras> &read) {
+            if (!read)
+                return failedTogether({ id }, read.error(), IntentState::Waiting);
+            IntentUpdate update = accepted(id, u"checked"_s);
+            update.from = { IntentState::Waiting };
+            update.change.read = *read;
+            changeAll({ update });
+        });
+}
+
+void Outbox::Private::send(const IntentIds &ids, const Highest &newest)
 {
     const auto offset = client.clockOffset().value_or(0ms);
-    IntentChange sending;
-    sending.state = IntentState::Sending;
-    sending.step = step(u"sending"_s);
-    sending.newestKnownBefore = newestKnown;
-    sending.sentAtPortal = clock.utcNow().addMSecs(offset.count());
-    sending.countSending = true;
-    change(id, { IntentState::Waiting }, sending, [this, id] {
+    Updates updates;
+    for (const IntentId id : ids) {
         const Intent &intent = open[id].intent;
-        if (intent.kind == IntentKind::AddEntry) {
-            service.add(intent.owner, intent.draft)
-                .then(q,
-                      [this, id](const Result<timeline::LogEntry> &made) { answered(id, made); });
-        } else {
-            service.remove(intent.entry).then(q, [this, id](const Result<Done> &gone) {
-                removed(id, gone);
-            });
-        }
-    });
+        IntentChange sending;
+        sending.state = IntentState::Sending;
+        sending.step = step(u"sending"_s);
+        sending.newestKnownBefore = newest.value(intent.owner, intent.newestKnownBefore);
+        sending.sentAtPortal = clock.utcNow().addMSecs(offset.count());
+        sending.countSending = true;
+        updates.append({ id, { IntentState::Waiting }, sending });
+    }
+    changeAll(updates,
+              [this](const IntentIds &marked) { marked.isEmpty() ? idle() : dispatch(marked); });
 }
 
-void Outbox::Private::answered(IntentId id, const Result<timeline::LogEntry> &made)
+void Outbox::Private::dispatch(const IntentIds &ids)
 {
-    emit q->stepped(id, u"answered"_s);
-    if (!made)
-        return notAccepted(id, made.error(), IntentState::Sending);
-    IntentChange done;
-    done.state = IntentState::Done;
-    done.step = step(u"answered"_s, QString::number(made->id.value));
-    done.entry = made->id;
-    done.made = *made;
-    change(id, { IntentState::Sending, IntentState::Unknown }, done);
-}
-
-void Outbox::Private::removed(IntentId id, const Result<Done> &gone)
-{
-    emit q->stepped(id, u"answered"_s);
-    if (!gone && gone.error().kind != Error::Kind::NotFound)
-        return notAccepted(id, gone.error(), IntentState::Sending);
-    IntentChange done;
-    done.state = IntentState::Done;
-    done.step = step(gone ? u"answered"_s : u"was-gone-already"_s);
-    done.markDeleted = true;
-    change(id, { IntentState::Sending, IntentState::Unknown }, done);
-}
-
-/// The kinds of "no": nothing was processed (back to waiting), refused for good, or not known.
-void Outbox::Private::notAccepted(IntentId id, const Error &error, IntentState from)
-{
-    const auto known = open.find(id);
-    if (known == open.end()) // taken back meanwhile
-        return idle();
-    Open &entry = *known;
-    IntentChange change;
-    change.error = error;
-    switch (error.kind) {
-    case Error::Kind::UnknownOutcome:
-    case Error::Kind::Timeout:
-    case Error::Kind::Decode:
-        if (from == IntentState::Sending)
-            return becomeUnknown(id, error);
-        [[fallthrough]];
-    case Error::Kind::Network:
-    case Error::Kind::RateLimited:
-    case Error::Kind::Auth:
-    case Error::Kind::Cancelled:
-    case Error::Kind::Internal:
-    case Error::Kind::Storage: {
-        entry.dueAt = clock.monotonic() + error.retryAfter.value_or(backoff(entry.failures++));
-        entry.stuck = true;
-        change.state = IntentState::Waiting;
-        change.step = step(u"not-sent"_s, error.code);
-        const bool hold = error.kind == Error::Kind::Auth;
-        this->change(id, { from }, change, [this, id, hold] {
-            if (hold) {
-                heldForSignIn = true;
-                q->pause();
-            }
-            tellWaiters(id);
-            idle();
+    const Intent &first = open[ids.first()].intent;
+    QList<timeline::Write> writes;
+    for (const IntentId id : ids) {
+        if (const auto write = writeOf(open[id].intent))
+            writes.append(*write);
+    }
+    if (writes.isEmpty())
+        return dispatchPicture(ids.first());
+    if (writes.size() == 1) {
+        service.write(writes.first()).then(q, [this, ids](const Result<timeline::Written> &result) {
+            answered(ids, { result });
         });
         return;
     }
-    default:
-        change.state = IntentState::Refused;
-        change.step = step(u"refused"_s, error.code);
-        this->change(id, { from }, change);
-    }
+    // One error too many must not be followed by more in the same batch.
+    const bool mayStop = plans.value(first.plan).stopAfterErrors > 0;
+    service.writeTogether(writes, mayStop ? timeline::OnError::Stop : timeline::OnError::GoOn)
+        .then(q, [this, ids](const Result<timeline::WrittenAll> &results) {
+            if (results)
+                return answered(ids, *results);
+            for (const IntentId id : ids)
+                emit q->stepped(id, u"answered"_s);
+            failedTogether(ids, results.error(), IntentState::Sending);
+        });
 }
 
-void Outbox::Private::becomeUnknown(IntentId id, const Error &error)
+void Outbox::Private::dispatchPicture(IntentId id)
 {
-    Open &entry = open[id];
-    entry.dueAt = clock.monotonic();
-    entry.limitPassed = false;
-    entry.failures = 0;
-    IntentChange unknown;
-    unknown.state = IntentState::Unknown;
-    unknown.error = error;
-    unknown.step
-        = step(error.code == "found-after-restart"_L1 ? u"found-after-restart"_s : u"answer-lost"_s,
-               error.code);
-    change(id, { IntentState::Sending }, unknown, [this] { idle(); });
+    const Intent &intent = open[id].intent;
+    const auto tell = [this, id](const auto &result) {
+        answered({ id },
+                 { result ? Result<timeline::Written>(timeline::Written {})
+                          : Result<timeline::Written>(result.error()) });
+    };
+    if (intent.kind == IntentKind::AddPicture)
+        service.addPicture(intent.gallery, intent.picture)
+            .then(q, [tell](const Result<timeline::GalleryIcon> &made) { tell(made); });
+    else
+        service.removePicture(intent.gallery, intent.picture.code)
+            .then(q, [tell](const Result<Done> &gone) { tell(gone); });
+}
+
+void Outbox::Private::answered(const IntentIds &ids, const timeline::WrittenAll &results)
+{
+    PendingUpdates updates;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        emit q->stepped(ids.at(i), u"answered"_s);
+        updates.push_back(updateFor(ids.at(i), results.at(size_t(i))));
+    }
+    carryOut(ids, updates);
+}
+
+void Outbox::Private::failedTogether(const IntentIds &ids, const Error &error, IntentState from)
+{
+    IntentIds left;
+    PendingUpdates updates;
+    for (const IntentId id : ids) {
+        if (!open.contains(id)) // taken back meanwhile
+            continue;
+        left.append(id);
+        updates.push_back(ready<IntentUpdate>(notAccepted(id, error, from)));
+    }
+    carryOut(left, updates);
+}
+
+/// Journals what became known and looks at what is next.
+void Outbox::Private::carryOut(const IntentIds &ids, const PendingUpdates &updates)
+{
+    gathered<IntentUpdate>(updates, q).then(q, [this, ids](const auto &answers) {
+        Updates known;
+        bool isSignedOut = false;
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            const auto &answer = answers->at(size_t(i));
+            // What could not be looked at is settled later.
+            known.append(answer ? *answer : unknown(ids.at(i), answer.error()));
+            const auto &change = known.last().change;
+            isSignedOut |= change.state == IntentState::Waiting && change.error
+                && change.error->kind == Error::Kind::Auth;
+        }
+        changeAll(known, [this, isSignedOut](const IntentIds &changedIds) {
+            if (isSignedOut) {
+                heldForSignIn = true;
+                q->pause();
+            }
+            for (const IntentId id : changedIds)
+                tellWaiters(id);
+            idle();
+        });
+    });
 }
 
 } // namespace syncing

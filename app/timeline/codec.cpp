@@ -200,6 +200,13 @@ QJsonObject noteParams(const crm::OwnerRef &owner, EntryId id)
              { u"ownerId"_s, owner.id } };
 }
 
+QJsonObject saveNoteParams(const crm::OwnerRef &owner, EntryId id, const QString &text)
+{
+    QJsonObject params = noteParams(owner, id);
+    params.insert(u"text"_s, text.isNull() ? u""_s : text);
+    return params;
+}
+
 QJsonObject pinParams(const crm::OwnerRef &owner, EntryId id)
 {
     return { { u"id"_s, id.value },

@@ -37,6 +37,7 @@ QJsonObject addParams(const crm::OwnerRef &owner, const EntryDraft &draft);
 QJsonObject idParams(EntryId id);
 QJsonObject bindingsParams(EntryId id, qint64 start);
 QJsonObject noteParams(const crm::OwnerRef &owner, EntryId id); ///< of note.get and note.delete
+QJsonObject saveNoteParams(const crm::OwnerRef &owner, EntryId id, const QString &text);
 QJsonObject pinParams(const crm::OwnerRef &owner, EntryId id);
 QJsonObject codeParams(const QString &code); ///< of icon.get, icon.delete and their logo twins
 /// Bare base64, without a data: prefix (timeline-methods.md section 5).

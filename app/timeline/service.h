@@ -7,6 +7,7 @@
 #include "timeline/logentry.h"
 #include "timeline/note.h"
 #include "timeline/picture.h"
+#include "timeline/write.h"
 
 namespace timeline {
 
@@ -69,6 +70,27 @@ public:
     /// One page of a card's activities, those bound to it from elsewhere too; \a start: a multiple
     /// of activityPageSize, past the end the first page comes again. Read; as activity().
     virtual Pending<ActivityPage> activities(const crm::OwnerRef &owner, qint64 start) = 0;
+
+    /// How many writes one request can carry: 1 where there are no batches (the gateway).
+    virtual int mostTogether() const { return 1; }
+    /// Whether \a write may leave together with others: not where a text of people holds
+    /// `$result[` and the like, or is too long (design 4.8).
+    virtual bool canLeaveTogether(const Write &write) const
+    {
+        Q_UNUSED(write)
+        return false;
+    }
+    /// Sends up to mostTogether() writes, each canLeaveTogether(), as one request, in their order.
+    /// An error stands for all of them; a lost answer is UnknownOutcome, also for those that could
+    /// be repeated: nothing that may have been carried out is repeated here.
+    virtual Pending<WrittenAll> writeTogether(const QList<Write> &writes, OnError onError);
+    /// The same write by its own function above.
+    Pending<Written> write(const Write &write);
+
+protected:
+    Service() = default;
+    Q_DISABLE_COPY_MOVE(Service)
+    QObject m_context; ///< its death cancels what is under way
 };
 
 } // namespace timeline

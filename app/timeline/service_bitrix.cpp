@@ -16,6 +16,22 @@ namespace {
 using rest::Request;
 using rest::Safety;
 
+Result<Written> writtenOf(const Write &write, const Result<rest::Answer> &answer)
+{
+    if (!answer)
+        return answer.error();
+    if (write.kind != Write::Kind::Add) {
+        const auto done = codec::done(*answer);
+        return done ? Result<Written>(Written {}) : Result<Written>(done.error());
+    }
+    auto made = codec::entryAnswer(*answer);
+    if (made)
+        return Written { *std::move(made) };
+    Error error = made.error(); // it did answer, so it may well have made the entry
+    error.kind = Error::Kind::UnknownOutcome;
+    return error;
+}
+
 class BitrixService : public Service
 {
 public:
@@ -58,9 +74,7 @@ public:
 
     Pending<Done> saveNote(const crm::OwnerRef &owner, EntryId id, const QString &text) override
     {
-        QJsonObject params = codec::noteParams(owner, id);
-        params.insert(u"text"_s, text.isNull() ? u""_s : text);
-        return change(u"crm.timeline.note.save"_s, params);
+        return change(u"crm.timeline.note.save"_s, codec::saveNoteParams(owner, id, text));
     }
 
     Pending<Done> removeNote(const crm::OwnerRef &owner, EntryId id) override
@@ -121,7 +135,18 @@ public:
         return change(method(gallery, "delete"_L1), codec::codeParams(code));
     }
 
+    int mostTogether() const override { return rest::Batch::maxCommands; }
+    bool canLeaveTogether(const Write &write) const override
+    {
+        // So short that a full batch has room for as many of them.
+        const auto command = rest::commandOf(requestOf(write));
+        return command && command->size() <= rest::Batch::maxBytes / rest::Batch::maxCommands;
+    }
+    Pending<WrittenAll> writeTogether(const QList<Write> &writes, OnError onError) override;
+
 private:
+    static Request requestOf(const Write &write);
+
     static QString method(Gallery gallery, QLatin1StringView verb)
     {
         return u"crm.timeline.%1.%2"_s.arg(pictureWord(gallery), verb);
@@ -152,7 +177,6 @@ private:
     void readBindings(const std::shared_ptr<BindingsWalk> &walk, qint64 start);
 
     rest::Client &m_client;
-    QObject m_context; ///< its death cancels what is under way
 };
 
 Pending<LogEntry> BitrixService::add(const crm::OwnerRef &owner, const EntryDraft &draft)
@@ -161,6 +185,56 @@ Pending<LogEntry> BitrixService::add(const crm::OwnerRef &owner, const EntryDraf
                             Safety::Write };
     return mapped<LogEntry>(m_client.call<LogEntry>(request, codec::entryAnswer), &m_context,
                             answeredOrUnknown<LogEntry>);
+}
+
+Request BitrixService::requestOf(const Write &write)
+{
+    const auto idempotent = [](const QString &method, const QJsonObject &params) {
+        return Request { method, params, Safety::Idempotent };
+    };
+    switch (write.kind) {
+    case Write::Kind::Add:
+        break;
+    case Write::Kind::Remove:
+        return idempotent(u"crm.timeline.logmessage.delete"_s, codec::idParams(write.entry));
+    case Write::Kind::SaveNote:
+        return idempotent(u"crm.timeline.note.save"_s,
+                          codec::saveNoteParams(write.owner, write.entry, write.note));
+    case Write::Kind::RemoveNote:
+        return idempotent(u"crm.timeline.note.delete"_s,
+                          codec::noteParams(write.owner, write.entry));
+    case Write::Kind::Pin:
+        return idempotent(u"crm.timeline.item.pin"_s, codec::pinParams(write.owner, write.entry));
+    case Write::Kind::Unpin:
+        return idempotent(u"crm.timeline.item.unpin"_s, codec::pinParams(write.owner, write.entry));
+    case Write::Kind::Bind:
+        return idempotent(u"crm.timeline.bindings.bind"_s,
+                          codec::bindParams(write.owner, write.entry));
+    case Write::Kind::Unbind:
+        return idempotent(u"crm.timeline.bindings.unbind"_s,
+                          codec::bindParams(write.owner, write.entry));
+    }
+    return { u"crm.timeline.logmessage.add"_s, codec::addParams(write.owner, write.draft),
+             Safety::Write };
+}
+
+Pending<WrittenAll> BitrixService::writeTogether(const QList<Write> &writes, OnError onError)
+{
+    QList<Request> requests;
+    for (const Write &write : writes)
+        requests.append(requestOf(write));
+    const auto how
+        = onError == OnError::Stop ? rest::Batch::OnError::Stop : rest::Batch::OnError::GoOn;
+    const auto decoded
+        = [writes](const Result<rest::Client::Answers> &answers) -> Result<WrittenAll> {
+        if (!answers)
+            return answers.error();
+        WrittenAll all;
+        for (size_t i = 0; i < answers->size(); ++i)
+            all.push_back(writtenOf(writes.at(qsizetype(i)), answers->at(i)));
+        return all;
+    };
+    return mapped<WrittenAll>(m_client.callTogether(requests, how), &m_context, decoded);
 }
 
 Pending<std::optional<Note>> BitrixService::note(const crm::OwnerRef &owner, EntryId id)

@@ -131,7 +131,6 @@ private:
 
     rest::Client &m_client;
     QStringList m_systemIcons;
-    QObject m_context; ///< its death cancels what is under way
 };
 
 /// Which of them moves the pages is not documented; 10 rows are what the portal behind gives

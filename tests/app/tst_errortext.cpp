@@ -66,7 +66,8 @@ QList<const errortext::Row *> allRows()
     QList<const errortext::Row *> all;
     for (const auto table :
          { errortext::portalRows(), errortext::methodRows(), errortext::accessRows(),
-           errortext::importRows(), errortext::pictureRows(), errortext::ownRows() }) {
+           errortext::importRows(), errortext::pictureRows(), errortext::planRows(),
+           errortext::ownRows() }) {
         for (const errortext::Row &row : table)
             all.append(&row);
     }
@@ -153,7 +154,8 @@ void ErrorTextTest::knowsOurOwnCodes_data()
     rows(Kind::RateLimited, { u"service-unavailable"_s });
     rows(Kind::Portal,
          { u"portal-unavailable"_s, u"not-executed"_s, u"refused-without-reason"_s,
-           u"total-not-told"_s, u"card-changes-while-read"_s });
+           u"total-not-told"_s, u"card-changes-while-read"_s, u"note-changed"_s, u"code-taken"_s,
+           u"check-differs"_s });
     rows(Kind::Auth,
          { u"cannot-refresh"_s, u"user-inactive"_s, u"sign-in-ended"_s, u"sign-in-lost"_s,
            u"signed-out"_s, u"invalid_client"_s, u"other-account"_s });
@@ -161,14 +163,31 @@ void ErrorTextTest::knowsOurOwnCodes_data()
     rows(Kind::Timeout, { u"refresh-busy"_s, u"sign-in-timeout"_s });
     rows(Kind::Cancelled, { u"sign-in-cancelled"_s });
     rows(Kind::Input,
-         { u"port-taken"_s, u"port-refused"_s, u"wrong-state"_s, u"wrong-portal"_s,
-           u"no-sign-in-code"_s, u"not-waiting"_s, u"not-a-portal"_s, u"unknown-auth-server"_s,
-           u"auth-server-is-portal"_s, u"other-user"_s, u"clock-wrong"_s, u"no-client-secret"_s });
+         { u"port-taken"_s,
+           u"port-refused"_s,
+           u"wrong-state"_s,
+           u"wrong-portal"_s,
+           u"note-empty"_s,
+           u"draft-blank"_s,
+           u"listed-twice"_s,
+           u"no-such-entry"_s,
+           u"only-correction"_s,
+           u"nothing-changes"_s,
+           u"entry-not-on-card"_s,
+           u"not-deleted"_s,
+           u"no-sign-in-code"_s,
+           u"not-waiting"_s,
+           u"not-a-portal"_s,
+           u"unknown-auth-server"_s,
+           u"auth-server-is-portal"_s,
+           u"other-user"_s,
+           u"clock-wrong"_s,
+           u"no-client-secret"_s });
     rows(Kind::Storage,
          { u"disk-full"_s, u"read-only"_s, u"newer-version"_s, u"corrupt"_s, u"busy"_s,
            u"cannot-open"_s, u"state-changed"_s, u"no-keychain"_s, u"keychain-locked"_s,
            u"keychain-denied"_s, u"keychain-failed"_s });
-    rows(Kind::NotFound, { u"no-entry"_s });
+    rows(Kind::NotFound, { u"no-entry"_s, u"not-known-here"_s });
     rows(Kind::Input,
          { u"not-a-key"_s,
            u"management-key"_s,

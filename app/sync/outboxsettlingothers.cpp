@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Timeline Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What may be repeated is settled by reading what it should have changed, or by sending again.
+#include "base/gather.h"
+#include "sync/edit.h"
+#include "sync/entrymatch.h"
+#include "sync/outbox_p.h"
+
+using namespace Qt::Literals::StringLiterals;
+using store::Intent;
+using store::IntentChange;
+using store::IntentKind;
+using store::IntentState;
+using store::IntentUpdate;
+
+namespace syncing {
+
+namespace {
+
+const QString again = u"back-to-waiting"_s;
+
+/// The update, now from Unknown.
+IntentUpdate settledAs(IntentUpdate update)
+{
+    update.from = { IntentState::Unknown };
+    return update;
+}
+
+} // namespace
+
+void Outbox::Private::settleOthers(const IntentIds &ids)
+{
+    PendingUpdates updates;
+    for (const IntentId id : ids) {
+        switch (open[id].intent.kind) {
+        case IntentKind::DeleteEntry:
+            updates.push_back(settledRemove(id));
+            break;
+        case IntentKind::SaveNote:
+        case IntentKind::RemoveNote:
+            updates.push_back(settledNote(id));
+            break;
+        case IntentKind::Bind:
+        case IntentKind::Unbind:
+            updates.push_back(settledBinding(id));
+            break;
+        case IntentKind::AddPicture:
+        case IntentKind::DeletePicture:
+            updates.push_back(settledPicture(id));
+            break;
+        case IntentKind::Pin: // nothing tells, and twice is as good as once
+        case IntentKind::Unpin:
+        case IntentKind::AddEntry:
+        case IntentKind::CheckEntry:
+            updates.push_back(ready<IntentUpdate>(backToWaiting(id, again, {})));
+            break;
+        }
+    }
+    gathered<IntentUpdate>(updates, q).then(q, [this, ids](const auto &answers) {
+        Updates known;
+        IntentIds failed;
+        std::optional<Error> error;
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            const auto &answer = answers->at(size_t(i));
+            if (answer && open.contains(ids.at(i)))
+                known.append(*answer);
+            if (answer)
+                continue;
+            failed.append(ids.at(i));
+            error = answer.error();
+        }
+        changeAll(known, [this, failed, error](const IntentIds &changedIds) {
+            for (const IntentId id : changedIds)
+                tellWaiters(id);
+            failed.isEmpty() ? idle() : settlingFailed(failed, *error);
+        });
+    });
+}
+
+Pending<IntentUpdate> Outbox::Private::settledRemove(IntentId id)
+{
+    return mapped<IntentUpdate>(
+        service.entry(open[id].intent.entry), q,
+        [this, id](const Result<timeline::LogEntry> &found) -> Result<IntentUpdate> {
+            if (!found && found.error().kind == Error::Kind::NotFound)
+                return settledAs(accepted(id, u"found-gone"_s));
+            if (!found && isTemporary(found.error()))
+                return found.error();
+            return backToWaiting(id, again, {}); // deleting may be repeated
+        });
+}
+
+Pending<IntentUpdate> Outbox::Private::settledNote(IntentId id)
+{
+    const Intent intent = open[id].intent;
+    return mapped<IntentUpdate>(
+        service.note(intent.owner, intent.entry), q,
+        [this, id,
+         intent](const Result<std::optional<timeline::Note>> &note) -> Result<IntentUpdate> {
+            if (!note && isTemporary(note.error()))
+                return note.error();
+            if (!note)
+                return backToWaiting(id, again, {});
+            const bool saves = intent.kind == IntentKind::SaveNote;
+            const bool isDone
+                = saves ? *note && isSameText(intent.note, (*note)->text) : !note->has_value();
+            IntentUpdate update = isDone ? settledAs(accepted(id, u"found"_s))
+                                         : backToWaiting(id, again, {}); // is compared once more
+            update.change.read.note = *note;
+            return update;
+        });
+}
+
+Pending<IntentUpdate> Outbox::Private::settledBinding(IntentId id)
+{
+    const Intent intent = open[id].intent;
+    return mapped<IntentUpdate>(
+        service.bindings(intent.entry), q,
+        [this, id, intent](const Result<QList<crm::OwnerRef>> &cards) -> Result<IntentUpdate> {
+            if (!cards && isTemporary(cards.error()))
+                return cards.error();
+            if (!cards)
+                return backToWaiting(id, again, {});
+            const bool isBound = cards->contains(intent.owner);
+            IntentUpdate update = isBound == (intent.kind == IntentKind::Bind)
+                ? settledAs(accepted(id, u"found"_s))
+                : backToWaiting(id, again, {});
+            update.change.read.bindings = *cards;
+            return update;
+        });
+}
+
+/// Nothing had this code before it was sent: what has it now is ours.
+Pending<IntentUpdate> Outbox::Private::settledPicture(IntentId id)
+{
+    const Intent intent = open[id].intent;
+    return mapped<IntentUpdate>(
+        service.pictures(intent.gallery), q,
+        [this, id,
+         intent](const Result<QList<timeline::GalleryIcon>> &there) -> Result<IntentUpdate> {
+            if (!there)
+                return there.error();
+            const bool isThere
+                = std::any_of(there->cbegin(), there->cend(), [&intent](const auto &icon) {
+                      return icon.code == intent.picture.code;
+                  });
+            const bool isDone = isThere == (intent.kind == IntentKind::AddPicture);
+            Open &entry = open[id];
+            if (isDone)
+                return settledAs(accepted(id, u"found"_s));
+            if (intent.kind == IntentKind::AddPicture) // the portal may still be working on it
+                return notFound(id, true, there->size());
+            entry.limitPassed = false;
+            return backToWaiting(id, again, {});
+        });
+}
+
+} // namespace syncing
