@@ -17,11 +17,6 @@ namespace syncing {
 
 namespace {
 
-bool isRefusalWithoutReason(const Error &error)
-{
-    return error.code == "refused-without-reason"_L1;
-}
-
 /// Code "0" is all the portal gives, the gateway says the same of every refusal.
 bool mayBePinLimit(const Error &error)
 {
@@ -82,9 +77,10 @@ Pending<IntentUpdate> Outbox::Private::updateFor(IntentId id,
         if (isGone
             && (intent.kind == IntentKind::DeleteEntry || intent.kind == IntentKind::DeletePicture))
             return ready<IntentUpdate>(accepted(id, u"was-gone-already"_s));
-        if (intent.kind == IntentKind::RemoveNote && (isGone || isRefusalWithoutReason(error)))
+        // The gateway tells "there is nothing to undo" like any other refusal.
+        if (intent.kind == IntentKind::RemoveNote && !isTemporary(error))
             return lookAtMissingNote(id, error);
-        if (intent.kind == IntentKind::Unbind && isGone)
+        if (intent.kind == IntentKind::Unbind && !isTemporary(error))
             return lookAtBindings(id, error);
         if (intent.kind == IntentKind::Pin && mayBePinLimit(error))
             return pinAgain(id, error);
