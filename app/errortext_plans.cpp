@@ -43,6 +43,11 @@ constexpr Row rows[] {
       QT_TRANSLATE_NOOP("ErrorText", "Change something first.") },
     { "entry-not-on-card", QT_TRANSLATE_NOOP("ErrorText", "The entry is not on this card."),
       QT_TRANSLATE_NOOP("ErrorText", "Name a card that it is bound to.") },
+    { "both-exist",
+      QT_TRANSLATE_NOOP("ErrorText",
+                        "The edit could not be finished or undone: the old and the new entry both "
+                        "stand on the portal."),
+      QT_TRANSLATE_NOOP("ErrorText", "Look at both and delete one of them in Bitrix24.") },
     { "not-deleted", QT_TRANSLATE_NOOP("ErrorText", "The entry is still on the portal."),
       QT_TRANSLATE_NOOP("ErrorText", "Duplicate it if you want a second one.") },
     { "not-known-here",

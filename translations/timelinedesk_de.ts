@@ -3413,11 +3413,19 @@
     </message>
     <message>
         <source>The entry is not on this card.</source>
-        <translation>Der Eintrag ist nicht auf dieser Karte.</translation>
+        <translation>Der Eintrag ist nicht an diesem Element.</translation>
     </message>
     <message>
         <source>Name a card that it is bound to.</source>
-        <translation>Nennen Sie eine Karte, mit der er verknüpft ist.</translation>
+        <translation>Nennen Sie ein Element, mit dem er verknüpft ist.</translation>
+    </message>
+    <message>
+        <source>The edit could not be finished or undone: the old and the new entry both stand on the portal.</source>
+        <translation>Die Änderung konnte weder beendet noch zurückgenommen werden: Der alte und der neue Eintrag stehen beide auf dem Portal.</translation>
+    </message>
+    <message>
+        <source>Look at both and delete one of them in Bitrix24.</source>
+        <translation>Sehen Sie sich beide an und löschen Sie einen davon in Bitrix24.</translation>
     </message>
     <message>
         <source>The entry is still on the portal.</source>
@@ -3441,7 +3449,7 @@
     </message>
     <message>
         <source>Refresh the card, look at it and decide again.</source>
-        <translation>Aktualisieren Sie die Karte, sehen Sie nach und entscheiden Sie neu.</translation>
+        <translation>Aktualisieren Sie das Element, sehen Sie nach und entscheiden Sie neu.</translation>
     </message>
 </context>
 <context>
@@ -4885,10 +4893,6 @@ Kontaktiert wird nur Ihr Portal.</translation>
         <translation>Schreiben Sie „log delete EINTRAG…“.</translation>
     </message>
     <message>
-        <source>Write &quot;log list&quot;, &quot;log show&quot;, &quot;log add&quot; or &quot;log delete&quot;.</source>
-        <translation>Schreiben Sie „log list“, „log show“, „log add“ oder „log delete“.</translation>
-    </message>
-    <message>
         <source>Name a file after --store, or :memory:.</source>
         <translation>Nennen Sie nach --store eine Datei oder :memory:.</translation>
     </message>
@@ -4971,6 +4975,8 @@ Kann der Browser nicht zu diesem Computer zurückkehren, fügen Sie hier innerha
   log list CARD [--order id|created[:asc|:desc]] [--limit N]
   log show ENTRY
   log add CARD --title T (--text T | --text-file FILE|-) [--icon CODE]
+  log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]
+  log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]
   log delete ENTRY…
   activity show ID | list CARD
 
@@ -4995,6 +5001,8 @@ Exit status: 0 done, 1 failed or refused, 2 wrong usage, 3 partly done or not co
   log list ELEMENT [--order id|created[:asc|:desc]] [--limit N]
   log show EINTRAG
   log add ELEMENT --title T (--text T | --text-file DATEI|-) [--icon CODE]
+  log add [ELEMENT] --from DATEI.csv|DATEI.jsonl [--dry-run]
+  log edit EINTRAG --card ELEMENT [--title T] [--text T] [--icon CODE] [--correction]
   log delete EINTRAG…
 
 ELEMENT: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 oder die eingefügte Adresse eines Elements.
@@ -5004,6 +5012,25 @@ TIMELINEDESK_VIBECODE_URL).
 Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
 3 teilweise erledigt oder unvollständig, 4 Ergebnis unbekannt, 130 abgebrochen.
 </translation>
+    </message>
+    <message>
+        <source>Write &quot;log list&quot;, &quot;log show&quot;, &quot;log add&quot;, &quot;log edit&quot; or &quot;log delete&quot;.</source>
+        <translation>Schreiben Sie „log list“, „log show“, „log add“, „log edit“ oder „log delete“.</translation>
+    </message>
+    <message>
+        <source>Write &quot;log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]&quot; with at least one change.</source>
+        <translation>Schreiben Sie „log edit EINTRAG --card ELEMENT [--title T] [--text T] [--icon CODE] [--correction]“ mit mindestens einer Änderung.</translation>
+    </message>
+    <message>
+        <source>Write &quot;log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]&quot;.</source>
+        <translation>Schreiben Sie „log add [ELEMENT] --from DATEI.csv|DATEI.jsonl [--dry-run]“.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Deletion</name>
+    <message>
+        <source>Delete entries</source>
+        <translation>Einträge löschen</translation>
     </message>
 </context>
 <context>
@@ -5620,7 +5647,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
     </message>
     <message>
         <source>It is pinned on the card.</source>
-        <translation>Er ist auf der Karte angeheftet.</translation>
+        <translation>Er ist am Element angeheftet.</translation>
     </message>
     <message>
         <source>Unpin “%1”</source>
@@ -5632,31 +5659,31 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
     </message>
     <message>
         <source>It is not pinned on the card.</source>
-        <translation>Er ist nicht auf der Karte angeheftet.</translation>
+        <translation>Er ist nicht am Element angeheftet.</translation>
     </message>
     <message>
         <source>Show “%1” on one more card</source>
-        <translation>„%1“ auf einer weiteren Karte zeigen</translation>
+        <translation>„%1“ an einem weiteren Element zeigen</translation>
     </message>
     <message>
         <source>Show entry %1 on one more card</source>
-        <translation>Eintrag %1 auf einer weiteren Karte zeigen</translation>
+        <translation>Eintrag %1 an einem weiteren Element zeigen</translation>
     </message>
     <message>
         <source>It is bound to the card.</source>
-        <translation>Er ist mit der Karte verknüpft.</translation>
+        <translation>Er ist mit dem Element verknüpft.</translation>
     </message>
     <message>
         <source>Take “%1” off a card</source>
-        <translation>„%1“ von einer Karte nehmen</translation>
+        <translation>„%1“ von einem Element nehmen</translation>
     </message>
     <message>
         <source>Take entry %1 off a card</source>
-        <translation>Eintrag %1 von einer Karte nehmen</translation>
+        <translation>Eintrag %1 von einem Element nehmen</translation>
     </message>
     <message>
         <source>It is not bound to the card.</source>
-        <translation>Er ist nicht mit der Karte verknüpft.</translation>
+        <translation>Er ist nicht mit dem Element verknüpft.</translation>
     </message>
     <message>
         <source>Upload “%1”</source>
@@ -5724,7 +5751,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
     </message>
     <message>
         <source>The card was full because it was pinned there already.</source>
-        <translation>Die Karte war voll, weil er dort schon angeheftet war.</translation>
+        <translation>Das Element war voll, weil er dort schon angeheftet war.</translation>
     </message>
     <message>
         <source>Not carried out</source>

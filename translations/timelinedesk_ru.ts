@@ -3439,6 +3439,14 @@
         <translation>Укажите карточку, к которой она привязана.</translation>
     </message>
     <message>
+        <source>The edit could not be finished or undone: the old and the new entry both stand on the portal.</source>
+        <translation>Правку не удалось ни закончить, ни отменить: на портале стоят и старая, и новая запись.</translation>
+    </message>
+    <message>
+        <source>Look at both and delete one of them in Bitrix24.</source>
+        <translation>Посмотрите обе и удалите одну из них в Битрикс24.</translation>
+    </message>
+    <message>
         <source>The entry is still on the portal.</source>
         <translation>Запись всё ещё на портале.</translation>
     </message>
@@ -4917,10 +4925,6 @@ Only your portal is ever contacted.</source>
         <translation>Напишите &quot;log delete ENTRY…&quot;.</translation>
     </message>
     <message>
-        <source>Write &quot;log list&quot;, &quot;log show&quot;, &quot;log add&quot; or &quot;log delete&quot;.</source>
-        <translation>Напишите &quot;log list&quot;, &quot;log show&quot;, &quot;log add&quot; или &quot;log delete&quot;.</translation>
-    </message>
-    <message>
         <source>Name a file after --store, or :memory:.</source>
         <translation>Назовите после --store файл или :memory:.</translation>
     </message>
@@ -5003,6 +5007,8 @@ If the browser cannot come back to this computer, paste the address it was led t
   log list CARD [--order id|created[:asc|:desc]] [--limit N]
   log show ENTRY
   log add CARD --title T (--text T | --text-file FILE|-) [--icon CODE]
+  log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]
+  log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]
   log delete ENTRY…
   activity show ID | list CARD
 
@@ -5026,6 +5032,8 @@ Exit status: 0 done, 1 failed or refused, 2 wrong usage, 3 partly done or not co
   log list CARD [--order id|created[:asc|:desc]] [--limit N]
   log show ENTRY
   log add CARD --title T (--text T | --text-file FILE|-) [--icon CODE]
+  log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]
+  log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]
   log delete ENTRY…
   activity show ID | list CARD
 
@@ -5035,6 +5043,25 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
 Код завершения: 0 готово, 1 сбой или отказ, 2 неверный вызов, 3 сделано частично или список неполон,
 4 исход неизвестен, 130 прервано.
 </translation>
+    </message>
+    <message>
+        <source>Write &quot;log list&quot;, &quot;log show&quot;, &quot;log add&quot;, &quot;log edit&quot; or &quot;log delete&quot;.</source>
+        <translation>Напишите «log list», «log show», «log add», «log edit» или «log delete».</translation>
+    </message>
+    <message>
+        <source>Write &quot;log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]&quot; with at least one change.</source>
+        <translation>Напишите «log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]» хотя бы с одним изменением.</translation>
+    </message>
+    <message>
+        <source>Write &quot;log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]&quot;.</source>
+        <translation>Напишите «log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]».</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Deletion</name>
+    <message>
+        <source>Delete entries</source>
+        <translation>Удалить записи</translation>
     </message>
 </context>
 <context>

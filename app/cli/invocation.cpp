@@ -66,6 +66,8 @@ QString usage()
         "  log list CARD [--order id|created[:asc|:desc]] [--limit N]\n"
         "  log show ENTRY\n"
         "  log add CARD --title T (--text T | --text-file FILE|-) [--icon CODE]\n"
+        "  log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]\n"
+        "  log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]\n"
         "  log delete ENTRY…\n"
         "  activity show ID | list CARD\n"
         "\n"

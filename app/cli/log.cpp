@@ -259,11 +259,12 @@ Pending<int> runLog(Session &session, const QStringList &words)
     const QHash<QString, Command> commands { { u"list"_s, list },
                                              { u"show"_s, show },
                                              { u"add"_s, addEntry },
+                                             { u"edit"_s, editEntry },
                                              { u"delete"_s, deleteEntries } };
     const Command command = commands.value(words.value(0));
     if (!command)
-        return ready<int>(
-            usageError(tr("Write \"log list\", \"log show\", \"log add\" or \"log delete\".")));
+        return ready<int>(usageError(
+            tr("Write \"log list\", \"log show\", \"log add\", \"log edit\" or \"log delete\".")));
     return command(session, words.mid(1));
 }
 

@@ -18,6 +18,8 @@ QJsonObject entryJson(const timeline::LogEntry &entry);
 std::optional<EntryId> entryFromWord(const QString &word);
 
 Pending<int> addEntry(Session &session, const QStringList &words);
+Pending<int> addFromFile(Session &session, const QStringList &words);
+Pending<int> editEntry(Session &session, const QStringList &words);
 Pending<int> deleteEntries(Session &session, const QStringList &words);
 
 } // namespace cli

@@ -5,7 +5,7 @@
 #include "base/gather.h"
 #include "base/redact.h"
 #include "cli/logcommands.h"
-#include "cli/session.h"
+#include "cli/planrun.h"
 #include "timeline/draftcheck.h"
 
 #include <QCoreApplication>
@@ -109,21 +109,6 @@ Outcome outcomeOf(const Intent &intent)
     return { u"refused"_s, Failed };
 }
 
-/// Opens the workspace with its outbox at work, and lets the outbox end what it has begun.
-Pending<int> withOutbox(Session &session, std::function<Pending<int>(Workspace &)> work)
-{
-    return withWorkspace(session, [&session, work = std::move(work)](Workspace &workspace) {
-        const auto worked = chained<int>(workspace.outbox().start(), &session,
-                                         [&workspace, work](Done) { return work(workspace); });
-        const Promise<int> promise;
-        worked.then(&session, [&session, &workspace, promise](const Result<int> &status) {
-            workspace.outbox().finish().then(
-                &session, [promise, status](const Result<Done> &) { promise.finish(status); });
-        });
-        return promise.pending();
-    });
-}
-
 /// Journals through \a intent and waits for the outcome. What could not be sent at all is taken
 /// back: a script that sees "failed" must not find it done later.
 Pending<Intent> carryOut(Session &session, Workspace &workspace, const Pending<Intent> &intent)
@@ -190,99 +175,14 @@ Pending<int> addTo(Session &session, Workspace &workspace, const crm::CardSummar
         });
 }
 
-/// Deletes one after the other; the answer counts what became of each.
-class Deletion : public std::enable_shared_from_this<Deletion>
-{
-public:
-    Deletion(Session &session, Workspace &workspace, const QList<EntryId> &ids)
-        : m_session(session)
-        , m_workspace(workspace)
-        , m_left(ids)
-    {
-    }
-
-    Pending<int> run()
-    {
-        next();
-        return m_promise.pending();
-    }
-
-private:
-    void next()
-    {
-        if (m_left.isEmpty())
-            return report();
-        const EntryId id = m_left.takeFirst();
-        // Its last content is kept before it goes.
-        m_workspace.timeline().entry(id).then(
-            &m_session, [self = shared_from_this(), id](const Result<LogEntry> &entry) {
-                if (!entry)
-                    return self->note(id, { u"refused"_s, Failed }, entry.error());
-                self->removeEntry(*entry);
-            });
-    }
-
-    void removeEntry(const LogEntry &entry)
-    {
-        m_workspace.timeline().bindings(entry.id).then(
-            &m_session,
-            [self = shared_from_this(), entry](const Result<QList<crm::OwnerRef>> &bindings) {
-                store::StoredEntry stored;
-                stored.entry = entry;
-                stored.owner
-                    = bindings && !bindings->isEmpty() ? bindings->first() : crm::OwnerRef {};
-                carryOut(self->m_session, self->m_workspace,
-                         self->m_workspace.outbox().remove(stored, {}))
-                    .then(&self->m_session, [self, id = entry.id](const Result<Intent> &intent) {
-                        if (!intent)
-                            return self->note(id, { u"refused"_s, Failed }, intent.error());
-                        self->note(id, outcomeOf(*intent), intent->error);
-                    });
-            });
-    }
-
-    void note(EntryId id, const Outcome &outcome, const std::optional<Error> &error)
-    {
-        QString message;
-        if (outcome.status == OutcomeUnknown)
-            message = errorLine(m_session.unknownOutcome(error.value_or(Error())));
-        else if (error && outcome.status != Ok)
-            message = errorLine(*error);
-        m_rows.append({ { u"id"_s, id.value },
-                        { u"outcome"_s, outcome.word },
-                        { u"message"_s, redact::redacted(message) } });
-        m_done += outcome.status == Ok;
-        m_unknown += outcome.status == OutcomeUnknown;
-        next();
-    }
-
-    void report()
-    {
-        m_session.output().print(
-            Table { u"results"_s, { u"id"_s, u"outcome"_s, u"message"_s }, m_rows, {}, {} });
-        int status = Failed;
-        if (m_unknown > 0)
-            status = OutcomeUnknown;
-        else if (m_done == m_rows.size())
-            status = Ok;
-        else if (m_done > 0)
-            status = PartlyDone;
-        m_promise.finish(status);
-    }
-
-    Session &m_session;
-    Workspace &m_workspace;
-    QList<EntryId> m_left;
-    QList<QJsonObject> m_rows;
-    qsizetype m_done = 0;
-    int m_unknown = 0;
-    Promise<int> m_promise;
-};
-
 } // namespace
 
 Pending<int> addEntry(Session &session, const QStringList &words)
 {
+    if (words.contains(u"--from"_s) || words.contains(u"--dry-run"_s)
+        || std::any_of(words.begin(), words.end(),
+                       [](const QString &word) { return word.startsWith("--from="_L1); }))
+        return addFromFile(session, words);
     const auto request = addRequest(words);
     if (!request)
         return ready<int>(request.error());
@@ -296,24 +196,6 @@ Pending<int> addEntry(Session &session, const QStringList &words)
                             [&session, &workspace, request](const crm::CardSummary &card) {
                                 return addTo(session, workspace, card, request.draft);
                             });
-    });
-}
-
-Pending<int> deleteEntries(Session &session, const QStringList &words)
-{
-    QList<EntryId> ids;
-    for (const QString &word : words) {
-        const auto id = entryFromWord(word);
-        if (!id)
-            return ready<int>(
-                usageError(tr("\"%1\" is no entry; an entry is named by its number.").arg(word)));
-        if (!ids.contains(*id))
-            ids.append(*id);
-    }
-    if (ids.isEmpty())
-        return ready<int>(usageError(tr("Write \"log delete ENTRY…\".")));
-    return withOutbox(session, [&session, ids](Workspace &workspace) {
-        return std::make_shared<Deletion>(session, workspace, ids)->run();
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "sync/outbox.h"
 #include "sync/outboxlock.h"
+#include "sync/temporary.h"
 
 #include <QMap>
 #include <QSet>
@@ -154,8 +155,5 @@ struct Outbox::Private
             longestRetry, options.firstRetry * (1 << std::min(failures, 5)));
     }
 };
-
-/// Whether \a error says nothing about what was asked: to be tried again later.
-bool isTemporary(const Error &error);
 
 } // namespace syncing

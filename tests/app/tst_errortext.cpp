@@ -155,7 +155,7 @@ void ErrorTextTest::knowsOurOwnCodes_data()
     rows(Kind::Portal,
          { u"portal-unavailable"_s, u"not-executed"_s, u"refused-without-reason"_s,
            u"total-not-told"_s, u"card-changes-while-read"_s, u"note-changed"_s, u"code-taken"_s,
-           u"check-differs"_s });
+           u"check-differs"_s, u"both-exist"_s });
     rows(Kind::Auth,
          { u"cannot-refresh"_s, u"user-inactive"_s, u"sign-in-ended"_s, u"sign-in-lost"_s,
            u"signed-out"_s, u"invalid_client"_s, u"other-account"_s });

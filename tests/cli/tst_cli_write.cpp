@@ -52,7 +52,6 @@ private slots:
     void ctrlCBeforeSendingIsQuiet();
     void aWebhookDeletesNothing();
     void deleteCountsEachOnce();
-    void deleteTellsEachOutcome();
 };
 
 void CliWrite::addPrintsTheEntry()
@@ -320,26 +319,6 @@ void CliWrite::deleteCountsEachOnce()
     const QString id = QString::number(c.add(u"Stays"_s));
     const CliResult result = c.cli.json({ u"log"_s, u"delete"_s, id, id, u"+"_s + id });
     QCOMPARE(result.json().value("results"_L1).toArray().size(), 1);
-}
-
-/// The portal of the test says yes to one of three.
-void CliWrite::deleteTellsEachOutcome()
-{
-    CliCase c;
-    const QList<qint64> ids = c.fill(2);
-    const QByteArray yes = "{\"result\":true}";
-    c.portal.faults().add(
-        Fault::answer(u"crm.timeline.logmessage.delete"_s, 200, "application/json", yes));
-    const CliResult result = c.cli.json(
-        { u"log"_s, u"delete"_s, QString::number(ids[0]), QString::number(ids[1]), u"424242"_s });
-    QCOMPARE(result.status, 3);
-    const QJsonArray rows = result.json().value("results"_L1).toArray();
-    QCOMPARE(rows.size(), 3);
-    QCOMPARE(rows[0].toObject().value("outcome"_L1), QJsonValue(u"done"_s));
-    QCOMPARE(rows[0].toObject().value("message"_L1), QJsonValue(u""_s));
-    QCOMPARE(rows[1].toObject().value("outcome"_L1), QJsonValue(u"refused"_s));
-    QCOMPARE(rows[2].toObject().value("outcome"_L1), QJsonValue(u"refused"_s));
-    QVERIFY(!rows[2].toObject().value("message"_L1).toString().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(CliWrite)

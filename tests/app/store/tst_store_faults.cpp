@@ -137,6 +137,7 @@ private slots:
     void ownChangesAreNotTheOtherCopys();
     void killedWhileWriting();
     void migratesAVersion1File();
+    void aVersion1StoreKeepsItsIntents();
     void aFailingMigrationChangesNothing();
     void indexesAreBuiltAgainForAnotherFolding();
     void codesOfSqlite_data();
@@ -480,6 +481,42 @@ void StoreFaults::migratesAVersion1File()
     QCOMPARE(connection.single(u"SELECT count(*) FROM marks"_s).toInt(), 0);
     QVERIFY(store::schema::upgrade(connection, steps)); // nothing left to do
     QVERIFY(!connection.hasFailed());
+}
+
+/// A file as version 1 of the program left it, with an intent that was on its way.
+void StoreFaults::aVersion1StoreKeepsItsIntents()
+{
+    {
+        Connection connection;
+        QVERIFY(connection.open(m->file(), Connection::Mode::ReadWrite, {}));
+        QVERIFY(store::schema::upgrade(connection, store::schema::steps().mid(0, 1)));
+        QVERIFY(connection.execute(
+            u"INSERT INTO intents (kind, type_id, entity_id, card_title, title, text, icon_code,"
+            " entry, state, decided, changed, newest_known, author, sendings, error)"
+            " VALUES (0, 2, 100, 'Deal', 'Paid', 'In full', 'sum', 0, 1, 1000, 2000, 77, 9, 1,"
+            " '')"_s));
+        QVERIFY(connection.execute(
+            u"INSERT INTO intent_steps VALUES (1, 1, 1000, 'journalled', '')"_s));
+        QCOMPARE(connection.single(u"PRAGMA user_version"_s).toInt(), 1);
+    }
+    QTest::ignoreMessage(QtInfoMsg, "bringing the store from version 1 to 2");
+    m->store = std::make_unique<store::Store>(m->clock);
+    QVERIFY(m->open());
+    const auto kept = await(m->store->intent(IntentId { 1 }));
+    QVERIFY(kept);
+    QCOMPARE(kept->kind, store::IntentKind::AddEntry);
+    QCOMPARE(kept->state, store::IntentState::Sending);
+    QCOMPARE(kept->owner, deal100);
+    QCOMPARE(kept->draft, (timeline::EntryDraft { u"Paid"_s, u"In full"_s, u"sum"_s }));
+    QCOMPARE(kept->newestKnownBefore, 77);
+    QCOMPARE(kept->sendings, 1);
+    QVERIFY(!kept->plan.isValid());
+    QCOMPARE(kept->entryOfPlace, -1);
+    QCOMPARE(kept->noteBasis.known, store::NoteBasis::Known::Anything);
+    QCOMPARE(kept->steps.size(), 1);
+    QVERIFY(await(m->store->plans())->isEmpty());
+    QVERIFY(await(m->store->addPlan({}, { {}, {} })));
+    QCOMPARE(await(m->store->plans())->first().counts.waiting, 2);
 }
 
 void StoreFaults::aFailingMigrationChangesNothing()

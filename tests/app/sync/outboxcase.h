@@ -58,9 +58,9 @@ struct OutboxCase
         , wire(way)
     {
         connectBy(way);
-        outbox = std::make_unique<syncing::Outbox>(*fixture.service, *fixture.client,
-                                                   fixture.store, clock,
-                                                   outboxcase::administrator, outboxcase::quick());
+        outbox = std::make_unique<syncing::Outbox>(*fixture.service, *fixture.client, fixture.store,
+                                                   clock, outboxcase::administrator,
+                                                   outboxcase::quick());
     }
 
     void connectBy(Wire way)
@@ -82,22 +82,20 @@ struct OutboxCase
                 fixture.portal.baseUrl(), options.oauthClientId, options.oauthClientSecret,
                 tokens.accessToken, tokens.refreshToken);
             fixture.client = std::make_unique<rest::Client>(
-                connections::makeStaticTokenAuthorizer(
-                    application.credential, { &clock, fixture.clientOptions, {} }),
+                connections::makeStaticTokenAuthorizer(application.credential,
+                                                       { &clock, fixture.clientOptions, {} }),
                 clock, fixture.clientOptions);
             fixture.service = timeline::makeBitrixService(*fixture.client);
             return;
         }
         const demo::SessionKey key = fixture.portal.applicationKey();
-        const auto credential = connections::parseGateway(
-            key.key, key.sessionToken, fixture.portal.gatewayUrl().toString());
+        const auto credential = connections::parseGateway(key.key, key.sessionToken,
+                                                          fixture.portal.gatewayUrl().toString());
         if (!credential)
             qFatal("no key");
-        fixture.client
-            = std::make_unique<rest::Client>(connections::makeGatewayAuthorizer(*credential),
-                                             clock, fixture.clientOptions);
-        fixture.service
-            = timeline::makeGatewayService(*fixture.client, { QStringLiteral("info") });
+        fixture.client = std::make_unique<rest::Client>(
+            connections::makeGatewayAuthorizer(*credential), clock, fixture.clientOptions);
+        fixture.service = timeline::makeGatewayService(*fixture.client, { QStringLiteral("info") });
     }
 
     bool start() { return await(outbox->start()).has_value(); }

@@ -136,8 +136,8 @@ void OutboxKindsTest::aLostAnswerIsSettled()
     if (kind == IntentKind::Unbind)
         QVERIFY(await(c.fixture.service->bind(contact, id)));
     // More often than the sender repeats by itself, so that the outbox has to find out.
-    auto fault = processed ? Fault::dropAfterProcessing(method)
-                           : Fault::dropBeforeProcessing(method);
+    auto fault
+        = processed ? Fault::dropAfterProcessing(method) : Fault::dropBeforeProcessing(method);
     c.fixture.portal.faults().add(fault.times(5));
 
     const bool onContact = kind == IntentKind::Bind || kind == IntentKind::Unbind;
@@ -146,9 +146,8 @@ void OutboxKindsTest::aLostAnswerIsSettled()
     intent.note = kind == IntentKind::SaveNote ? u"New"_s : QString();
     const auto journalled = await(c.outbox->decide(intent));
     QVERIFY(journalled);
-    const auto isDone = [&] {
-        return await(c.fixture.store.intent(journalled->id))->state == IntentState::Done;
-    };
+    const auto isDone
+        = [&] { return await(c.fixture.store.intent(journalled->id))->state == IntentState::Done; };
     QTRY_VERIFY_WITH_TIMEOUT(isDone(), 60'000);
     QCOMPARE(c.entries().size(), kind == IntentKind::DeleteEntry ? 0 : 1);
     QCOMPARE(c.noteOf(id), kind == IntentKind::SaveNote ? u"New"_s : QString());
@@ -163,8 +162,8 @@ void OutboxKindsTest::aChangedNoteIsNotWrittenOver()
     OutboxCase c(wire, edition);
     QVERIFY(c.start());
     const EntryId id = c.made();
-    const Intent first = c.settle(
-        syncing::toSaveNote(c.target(id), u"Mine"_s, { NoteBasis::Known::NoNote, {} }));
+    const Intent first
+        = c.settle(syncing::toSaveNote(c.target(id), u"Mine"_s, { NoteBasis::Known::NoNote, {} }));
     QCOMPARE(first.state, IntentState::Done);
     const auto seen = await(c.fixture.service->note(deal, id));
     QVERIFY(seen && *seen);
@@ -172,8 +171,7 @@ void OutboxKindsTest::aChangedNoteIsNotWrittenOver()
     basis.updated = basis.updated.addSecs(-60); // it was changed since
     c.noteAtPortal(id, u"Somebody else's"_s);
 
-    const Intent refused
-        = c.settle(syncing::toSaveNote(c.target(id), u"Mine again"_s, basis));
+    const Intent refused = c.settle(syncing::toSaveNote(c.target(id), u"Mine again"_s, basis));
     QCOMPARE(refused.state, IntentState::Refused);
     QVERIFY(refused.error);
     QCOMPARE(refused.error->code, u"note-changed"_s);
@@ -183,8 +181,8 @@ void OutboxKindsTest::aChangedNoteIsNotWrittenOver()
     const auto extras = await(c.fixture.store.extras(id));
     QCOMPARE(extras->note->note->text, u"Somebody else's"_s);
 
-    const Intent again = c.settle(syncing::toSaveNote(c.target(id), u"Mine again"_s,
-                                                      syncing::basisOf(extras->note->note)));
+    const Intent again = c.settle(
+        syncing::toSaveNote(c.target(id), u"Mine again"_s, syncing::basisOf(extras->note->note)));
     QCOMPARE(again.state, IntentState::Done);
     QCOMPARE(c.noteOf(id), u"Mine again"_s);
 }
