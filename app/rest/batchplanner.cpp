@@ -136,9 +136,15 @@ bool Batch::hasRoomFor(const QString &command) const
     return m_commands.size() < maxCommands && m_bytes + command.size() <= maxBytes;
 }
 
+QString Batch::keyOf(qsizetype place)
+{
+    // A JSON object is written in the order of its keys: c9, then d10.
+    return (place < 10 ? u'c' : u'd') + QString::number(place);
+}
+
 void Batch::add(const QString &command)
 {
-    m_keys.append(u'c' + QString::number(m_keys.size()));
+    m_keys.append(keyOf(m_keys.size()));
     m_commands.append(command);
     m_bytes += command.size();
 }

@@ -26,6 +26,9 @@ public:
         = 512 * 1024; ///< ours, far below the usual post_max_size of 8 MiB
     static constexpr int maxCommandBytes = 64 * 1024;
 
+    /// The name of a command: in the order of adding, which is the order they are carried out in.
+    static QString keyOf(qsizetype place);
+
     bool hasRoomFor(const QString &command) const;
     void add(const QString &command);
     const QStringList &keys() const { return m_keys; }

@@ -14,7 +14,7 @@ QStringList keysOf(qsizetype count)
 {
     QStringList keys;
     for (qsizetype i = 0; i < count; ++i)
-        keys.append(u'c' + QString::number(i)); // as Batch names them
+        keys.append(Batch::keyOf(i));
     return keys;
 }
 

@@ -7,7 +7,6 @@
 #include "sync/outbox_p.h"
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 using store::Intent;
 using store::IntentChange;
 using store::IntentKind;
@@ -176,7 +175,7 @@ void Outbox::Private::check(IntentId id)
 
 void Outbox::Private::send(const IntentIds &ids, const Highest &newest)
 {
-    const auto offset = client.clockOffset().value_or(0ms);
+    const auto offset = client.clockOffset();
     Updates updates;
     for (const IntentId id : ids) {
         const Intent &intent = open[id].intent;
@@ -184,7 +183,10 @@ void Outbox::Private::send(const IntentIds &ids, const Highest &newest)
         sending.state = IntentState::Sending;
         sending.step = step(u"sending"_s);
         sending.newestKnownBefore = newest.value(intent.owner, intent.newestKnownBefore);
-        sending.sentAtPortal = clock.utcNow().addMSecs(offset.count());
+        // Where the portal's clock is not known (the gateway), the id alone is what a match is told
+        // by: by our clock it could be missed, and made twice.
+        if (offset)
+            sending.sentAtPortal = clock.utcNow().addMSecs(offset->count());
         sending.countSending = true;
         updates.append({ id, { IntentState::Waiting }, sending });
     }

@@ -78,6 +78,13 @@ int callsFor(const Intent &intent)
     }
 }
 
+/// The gateway does not tell its clock, so the newest entry is looked up before each.
+int callsFor(const Intent &intent, const timeline::Service &service)
+{
+    const bool looksFirst = intent.kind == IntentKind::AddEntry && service.mostTogether() <= 1;
+    return callsFor(intent) + (looksFirst ? 1 : 0);
+}
+
 /// In the order of sending, as the outbox forms its groups.
 void count(PlanPreview &preview, const timeline::Service &service)
 {
@@ -95,14 +102,16 @@ void count(PlanPreview &preview, const timeline::Service &service)
             --room;
             continue;
         }
-        preview.calls += callsFor(row.intent);
+        preview.calls += callsFor(row.intent, service);
         kind = row.intent.kind;
         room = joins ? most - 1 : 0;
     }
     const bool adds = std::any_of(preview.rows.cbegin(), preview.rows.cend(), [](const auto &row) {
         return !row.refusal && row.intent.kind == IntentKind::AddEntry;
     });
-    preview.calls += adds ? 1 : 0; // the newest entries are known before the first is sent
+    preview.calls += adds && service.mostTogether() > 1
+        ? 1
+        : 0; // the newest entries are known before the first is sent
 }
 
 milliseconds durationOf(int calls, const PlanContext &context)
@@ -143,7 +152,7 @@ PlanPreview previewPlan(const store::Plan &plan, QList<PlanRow> rows, const Plan
         const QString key = keyOf(row.intent);
         if (!row.refusal && !key.isEmpty() && seen.contains(key))
             row.refusal = refusedFor(u"listed-twice"_s);
-        if (!key.isEmpty())
+        if (!row.refusal && !key.isEmpty())
             seen.insert(key);
         const bool isDoubtful
             = row.intent.kind == IntentKind::DeleteEntry && context.deletesOnlyOwn && !row.isOurs;

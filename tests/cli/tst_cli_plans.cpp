@@ -241,7 +241,7 @@ void CliPlans::aRefusedEditChangesNothing()
     const qint64 old = made(c, u"Old"_s);
     c.portal.edit([&](demo::State &state) { state.saveNote(1, old, u"Call back"_s, 7); });
     // The note of the new one is refused: it is taken away again.
-    c.portal.faults().add(Fault::gatewayError(u"/note"_s, 422, "BITRIX_ERROR").after(1));
+    c.portal.faults().add(Fault::gatewayError(u"/note"_s, 422, "BITRIX_ERROR").after(2));
     const CliResult result = c.cli.json({ u"log"_s, u"edit"_s, QString::number(old), u"--card"_s,
                                           u"deal:15"_s, u"--title"_s, u"New"_s });
     QCOMPARE(result.status, 1);

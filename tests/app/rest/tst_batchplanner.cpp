@@ -145,6 +145,17 @@ private slots:
             batch.add(big);
         QCOMPARE(batch.keys().size(), Batch::maxBytes / 60'000);
     }
+
+    /// Ten came before two: entries of a file were added in another order than they stood in it.
+    void commandsAreSentInTheirOrder()
+    {
+        Batch batch;
+        for (int i = 0; i < Batch::maxCommands; ++i)
+            batch.add(u"m?i=%1"_s.arg(i));
+        const QJsonObject commands = batch.params().value(u"cmd"_s).toObject();
+        QCOMPARE(commands.keys(), batch.keys());
+        QCOMPARE(commands.value(commands.keys().at(10)).toString(), u"m?i=10"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(BatchPlannerTest)

@@ -88,7 +88,7 @@ struct OutboxCase
             fixture.service = timeline::makeBitrixService(*fixture.client);
             return;
         }
-        const demo::SessionKey key = fixture.portal.applicationKey();
+        key = fixture.portal.applicationKey();
         const auto credential = connections::parseGateway(key.key, key.sessionToken,
                                                           fixture.portal.gatewayUrl().toString());
         if (!credential)
@@ -184,5 +184,6 @@ struct OutboxCase
     HastyClock clock;
     PortalFixture fixture;
     Wire wire;
+    demo::SessionKey key; ///< of the gateway; only it may delete what was made with it
     std::unique_ptr<syncing::Outbox> outbox;
 };

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -112,12 +113,15 @@ int runChild(const QStringList &arguments)
     const auto plans = await(store.plans());
     if (!plans || plans->size() != 1)
         return 4;
-    for (int i = 0; i < 200; ++i) {
-        const auto plan = await(store.plan(plans->first().id));
-        if (plan && plan->state == PlanState::Ended)
-            return 0;
-        QTest::qWait(25);
+    QSignalSpy changed(&store, &store::Store::planChanged);
+    auto plan = await(store.plan(plans->first().id));
+    while (plan && plan->state != PlanState::Ended
+           && (!changed.isEmpty() || changed.wait(20'000))) {
+        changed.clear();
+        plan = await(store.plan(plans->first().id));
     }
+    if (plan && plan->state == PlanState::Ended)
+        return 0;
     return 5;
 }
 
@@ -527,12 +531,11 @@ void EditTest::aKillAtAnyStepEndsWithOneEntry()
         c.fixture.portal.faults().add(
             Fault::gatewayError(u"/v1/timeline-logs/%1"_s.arg(rich.old.value), 422, "BITRIX_ERROR")
                 .after(4));
-    const demo::SessionKey key = c.fixture.portal.applicationKey();
     const auto child = [&](const QString &killAt, int steps) {
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QCoreApplication::applicationFilePath(),
-                      { u"--child"_s, file, key.key, key.sessionToken,
+                      { u"--child"_s, file, c.key.key, c.key.sessionToken,
                         c.fixture.portal.gatewayUrl().toString(), killAt, QString::number(steps) });
         if (!process.waitForFinished(60'000))
             return -1;

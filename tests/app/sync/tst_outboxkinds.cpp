@@ -37,6 +37,8 @@ private slots:
     void picturesAreSentOnce();
     void aTakenCodeIsNotMistakenForOurs();
     void deletingWhatIsGoneIsDone();
+    void aClockThatIsBehindDoublesNothing_data();
+    void aClockThatIsBehindDoublesNothing();
 
 private:
     static void wires();
@@ -302,6 +304,31 @@ void OutboxKindsTest::deletingWhatIsGoneIsDone()
     c.fixture.portal.removeEntry(id.value);
     QCOMPARE(c.settle(syncing::toDelete(c.target(id))).state, IntentState::Done);
     QVERIFY(await(c.fixture.store.entries({ id }))->first().deletedHere);
+}
+
+void OutboxKindsTest::aClockThatIsBehindDoublesNothing_data()
+{
+    QTest::addColumn<Wire>("wire");
+    QTest::newRow("webhook") << Wire::Webhook;
+    QTest::newRow("gateway, which does not tell its clock") << Wire::Gateway;
+}
+
+/// By our clock the entry was made before it was sent, so it was not taken for it and sent again.
+void OutboxKindsTest::aClockThatIsBehindDoublesNothing()
+{
+    QFETCH(Wire, wire);
+    OutboxCase c(wire);
+    demo::Options options = c.fixture.portal.options();
+    options.clockOffsetSeconds = -120;
+    c.fixture.portal.setOptions(options);
+    QVERIFY(c.start());
+    c.fixture.portal.faults().add(
+        Fault::dropAfterProcessing(
+            c.method(u"crm.timeline.logmessage.add"_s, u"/v1/timeline-logs"_s))
+            .after(wire == Wire::Gateway ? 2 : 1));
+    c.made(u"Before"_s);
+    QCOMPARE(c.settle(syncing::toAdd(deal, {}, draft(u"Paid"_s))).state, IntentState::Done);
+    QCOMPARE(c.entries().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(OutboxKindsTest)
