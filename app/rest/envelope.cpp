@@ -3,6 +3,7 @@
 #include "rest/envelope.h"
 
 #include "base/json.h"
+#include "base/redact.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -61,6 +62,7 @@ Error portalError(const QJsonObject &envelope, int status)
     QString description = wordsOf(envelope.value("error_description"_L1));
     if (description.isEmpty() && error.isObject())
         description = wordsOf(error["message"_L1]);
+    description = redact::redacted(description); // a server may repeat what it was sent
     return { kindOf(code, description), code, description, {}, status, {} };
 }
 

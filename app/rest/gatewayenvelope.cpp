@@ -3,6 +3,7 @@
 #include "rest/gatewayenvelope.h"
 
 #include "base/json.h"
+#include "base/redact.h"
 
 #include <QJsonArray>
 #include <QUrl>
@@ -48,9 +49,12 @@ Error errorOf(const QJsonValue &value, const HttpAnswer &http)
         retryAfter = http.retryAfter;
     if (!retryAfter && code == "ERROR_LOOP_DETECTED"_L1)
         retryAfter = breakerPause;
-    return {
-        gatewayKindOf(code, http.status), code, words.join(u'\n'), {}, http.status, retryAfter
-    };
+    return { gatewayKindOf(code, http.status),
+             code,
+             redact::redacted(words.join(u'\n')),
+             {},
+             http.status,
+             retryAfter };
 }
 
 Error::Kind kindOfStatus(int status)

@@ -49,6 +49,10 @@ private slots:
     void theSearchFindsEveryForm();
     void theSecretLeavesNoTraceOfTheCommandLine_data();
     void theSecretLeavesNoTraceOfTheCommandLine();
+    void theKeyLeavesNoTraceOfTheCommandLine_data();
+    void theKeyLeavesNoTraceOfTheCommandLine();
+    void aCrashTellsNothing_data() { theKeyLeavesNoTraceOfTheCommandLine_data(); }
+    void aCrashTellsNothing();
     void theSecretIsNoArgument();
     void theSecretIsNotInTheMessagesOfTheLibraries();
     void theSecretLeavesNoTraceOfAWorkspace();
@@ -141,6 +145,95 @@ void CanaryTest::theSecretLeavesNoTraceOfTheCommandLine()
     const QStringList found = canary.filesUnder(c.cli.home.path());
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     QVERIFY(QFile::exists(c.cli.path(u"kept.sqlite"_s)));
+}
+
+namespace {
+
+/// The ways that need no keychain, and what of them must be nowhere.
+struct EnvironmentWay
+{
+    enum Kind { Webhook, PersonalKey, ApplicationKey };
+
+    EnvironmentWay(Kind kind, CliCase &c)
+    {
+        if (kind == Webhook) {
+            hidden = { codeOf(c.portal.adminWebhook()) };
+            return;
+        }
+        c.cli.environment.remove(u"TIMELINEDESK_WEBHOOK"_s);
+        c.cli.environment.insert(u"TIMELINEDESK_VIBECODE_URL"_s, c.portal.gatewayUrl().toString());
+        const demo::SessionKey application = c.portal.applicationKey();
+        const QString key = kind == PersonalKey ? c.portal.personalKey() : application.key;
+        hidden = { key.toUtf8() };
+        QString words = key;
+        if (kind == ApplicationKey) {
+            hidden.append(application.sessionToken.toUtf8());
+            words += u' ' + application.sessionToken;
+        }
+        c.cli.environment.insert(u"TIMELINEDESK_VIBECODE_KEY"_s, words);
+    }
+
+    QList<QByteArray> hidden;
+};
+
+} // namespace
+
+void CanaryTest::theKeyLeavesNoTraceOfTheCommandLine_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::newRow("webhook") << int(EnvironmentWay::Webhook);
+    QTest::newRow("personal key") << int(EnvironmentWay::PersonalKey);
+    QTest::newRow("application key") << int(EnvironmentWay::ApplicationKey);
+}
+
+void CanaryTest::theKeyLeavesNoTraceOfTheCommandLine()
+{
+    QFETCH(int, way);
+    CliCase c;
+    c.fill(3);
+    const EnvironmentWay used(EnvironmentWay::Kind(way), c);
+    c.cli.environment.insert(u"QT_LOGGING_RULES"_s, u"*.debug=true;timelinedesk.*=true"_s);
+    QByteArray output;
+    for (const QStringList &words :
+         { QStringList { u"connections"_s, u"test"_s }, listDeal, addDeal }) {
+        const CliResult result
+            = c.cli.json(QStringList { u"--store"_s, c.cli.path(u"kept.sqlite"_s) } + words);
+        QVERIFY2(result.status == 0, result.err.constData());
+        output += result.out + result.err;
+    }
+    c.portal.faults().add(Fault::answer({}, 400, "application/json",
+                                        "{\"success\":false,\"error\":{\"code\":\"ECHO\","
+                                        "\"message\":\""
+                                            + used.hidden.join(' ') + "\"}}")
+                              .always());
+    const CliResult refused = c.cli.json(listDeal);
+    QVERIFY(refused.status > 0);
+    output += refused.out + refused.err;
+    for (const QByteArray &hidden : used.hidden) {
+        const Canary canary(hidden);
+        QVERIFY2(canary.findIn(output).isEmpty(), output.constData());
+        QCOMPARE(canary.filesUnder(c.cli.home.path()), QStringList());
+    }
+}
+
+/// What the program says when it is struck down in the middle of a request.
+void CanaryTest::aCrashTellsNothing()
+{
+    QFETCH(int, way);
+    CliCase c;
+    const EnvironmentWay used(EnvironmentWay::Kind(way), c);
+    c.portal.faults().add(Fault::neverAnswer().always());
+    const auto process
+        = c.cli.start(QStringList { u"--store"_s, c.cli.path(u"kept.sqlite"_s) } + listDeal);
+    QTRY_COMPARE(c.portal.faults().applied(), 1);
+    ::kill(pid_t(process->processId()), SIGSEGV);
+    process->waitForFinished(60'000);
+    const QByteArray said = process->readAllStandardError() + process->readAllStandardOutput();
+    for (const QByteArray &hidden : used.hidden) {
+        const Canary canary(hidden);
+        QVERIFY2(canary.findIn(said).isEmpty(), said.constData());
+        QCOMPARE(canary.filesUnder(c.cli.home.path()), QStringList());
+    }
 }
 
 void CanaryTest::theSecretIsNoArgument()
