@@ -110,3 +110,11 @@ void Settings::setProxy(Proxy proxy, const QString &host, quint16 port)
 
 QString Settings::caFile() const { return m_settings->value("caFile"_L1).toString(); }
 void Settings::setCaFile(const QString &file) { m_settings->setValue("caFile"_L1, file); }
+
+quint16 Settings::signInPort() const
+{
+    constexpr quint16 usual = 47924; // SignInRequest::usualPort
+    const int port = m_settings->value("signInPort"_L1).toInt();
+    return port > 0 && port <= 65535 ? quint16(port) : usual;
+}
+void Settings::setSignInPort(quint16 port) { m_settings->setValue("signInPort"_L1, port); }

@@ -48,6 +48,10 @@ public:
     QString caFile() const; ///< a PEM file with own certificate authorities
     void setCaFile(const QString &file);
 
+    /// Where the browser comes back to after signing in; applications are registered with it.
+    quint16 signInPort() const;
+    void setSignInPort(quint16 port);
+
 private:
     std::unique_ptr<QSettings> m_settings;
 };

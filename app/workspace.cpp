@@ -28,6 +28,7 @@ namespace {
 
 const QString capabilitiesKey = u"capabilities"_s;
 const QString portalKey = u"portal"_s;
+const QString pagingKey = u"pagingDialect"_s;
 
 std::unique_ptr<timeline::Service> makeService(rest::Client &client)
 {
@@ -76,6 +77,7 @@ struct Workspace::Private
     connections::Connection connection;
     Clock &clock;
     QString storeFile;
+    rest::ClientOptions network; ///< as the person set it
     std::optional<connections::KeyKind> gatewayKey; ///< nothing: Bitrix24 itself
     rest::Client client;
     std::unique_ptr<timeline::Service> timeline;
@@ -86,6 +88,7 @@ struct Workspace::Private
     gallery::IconImages iconImages;
 
     Capabilities capabilities;
+    syncing::PagingDialect paging = syncing::PagingDialect::Unknown;
     QHash<UserId, crm::User> users;
     QSet<UserId> asked; ///< in this run; bots and system users are never told
     QList<crm::EntityType> types;
@@ -93,13 +96,14 @@ struct Workspace::Private
 
     Private(Workspace *workspace, const connections::Connection &way,
             const std::shared_ptr<rest::Authorizer> &authorizer, const QString &file, Clock &time,
-            const rest::ClientOptions &options)
+            const rest::ClientOptions &reach)
         : q(workspace)
         , connection(way)
         , clock(time)
         , storeFile(file)
+        , network(reach)
         , gatewayKey(connections::keyKindOf(*authorizer))
-        , client(authorizer, time, gatewayKey ? connections::gatewayOptions(options) : options)
+        , client(authorizer, time, gatewayKey ? connections::gatewayOptions(reach) : reach)
         , timeline(makeService(client))
         , directory(makeDirectory(client))
         , store(time)
@@ -116,6 +120,7 @@ struct Workspace::Private
 
     /// Shows what an earlier run knew, then asks the portal; all reads leave as one batch.
     void loadKnown();
+    void learnPaging(const crm::OwnerRef &owner);
     void refresh();
     Pending<Done> claimStore();
     void start(const WorkspaceOptions &options, const Promise<Done> &promise);
@@ -134,6 +139,10 @@ void Workspace::Private::loadKnown()
             = connections::capabilitiesFromJson(QJsonDocument::fromJson(json->toUtf8()).object());
         emit q->capabilitiesChanged();
     });
+    store.setting(pagingKey).then(q, [this](const Result<QString> &word) {
+        if (word && paging == syncing::PagingDialect::Unknown)
+            paging = syncing::dialectFromWord(*word);
+    });
     store.users().then(q, [this](const Result<QList<crm::User>> &known) {
         if (known)
             take(*known);
@@ -148,6 +157,19 @@ void Workspace::Private::loadKnown()
         if (!known || known->isEmpty() || !icons.isEmpty())
             return;
         take(*known);
+    });
+}
+
+void Workspace::Private::learnPaging(const crm::OwnerRef &owner)
+{
+    store.card(owner).then(q, [this](const Result<store::CardState> &state) {
+        const auto found
+            = state ? syncing::dialectFromWord(state->dialect) : syncing::PagingDialect::Unknown;
+        if (found == syncing::PagingDialect::Unknown || found == paging)
+            return;
+        paging = found;
+        store.setSetting(pagingKey, syncing::toWord(found)).then(q, [](const Result<Done> &) {});
+        emit q->capabilitiesChanged();
     });
 }
 
@@ -249,6 +271,9 @@ Workspace::Workspace(const connections::Connection &connection,
     connect(&d->client, &rest::Client::budgetChanged, this, &Workspace::budgetChanged);
     connect(&d->client, &rest::Client::portalMoved, this, &Workspace::portalMoved);
     connect(&d->client, &rest::Client::reachabilityChanged, this, &Workspace::reachabilityChanged);
+    connect(&d->cardReader, &syncing::CardReader::finished, this,
+            [this](const crm::OwnerRef &owner) { d->learnPaging(owner); });
+    connect(&d->client, &rest::Client::credentialRefused, this, &Workspace::signInNeeded);
     connect(&d->client, &rest::Client::requestLogged, this,
             [this](const rest::RequestLogLine &line) { emit requestLogged(loggedRequest(line)); });
 }
@@ -280,9 +305,16 @@ Pending<Capabilities> Workspace::test()
         if (told) {
             d->take(*told);
             d->outbox.signedIn();
+            emit signedIn();
         }
         return told;
     });
+}
+
+std::unique_ptr<connections::ConnectionTest> Workspace::makeTest()
+{
+    return std::make_unique<connections::ConnectionTest>(
+        d->client.portal(), d->network, [this] { return test(); }, d->clock);
 }
 
 void Workspace::learnUsers(const QList<UserId> &ids)
@@ -307,6 +339,8 @@ void Workspace::learnUsers(const QList<UserId> &ids)
     });
 }
 
+syncing::PagingDialect Workspace::pagingDialect() const { return d->paging; }
+
 rest::Budget Workspace::budget() const { return d->client.budget(); }
 
 QList<models::LoggedRequest> Workspace::requestLog() const
@@ -323,7 +357,14 @@ void Workspace::followMove(const QUrl &newPortal)
     d->client.followMove();
 }
 
-void Workspace::setName(const QString &name) { d->connection.name = name; }
+void Workspace::setLabel(const QString &name, const QString &color)
+{
+    if (d->connection.name == name && d->connection.color == color)
+        return;
+    d->connection.name = name;
+    d->connection.color = color;
+    emit labelChanged();
+}
 
 void Workspace::refuseMove() { d->client.refuseMove(); }
 

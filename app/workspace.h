@@ -4,6 +4,7 @@
 
 #include "connections/capabilities.h"
 #include "connections/connection.h"
+#include "connections/connectiontest.h"
 #include "connections/secretstore.h"
 #include "crm/directory.h"
 #include "models/requestlogmodel.h"
@@ -58,6 +59,8 @@ public:
     /// Where people open its cards: behind a gateway the portal's own address, as far as it tells.
     QUrl portal() const;
     Pending<connections::Capabilities> test(); ///< probes again
+    /// The same, step by step from the name look-up on.
+    std::unique_ptr<connections::ConnectionTest> makeTest();
 
     rest::Client &client();
     timeline::Service &timeline();
@@ -79,10 +82,13 @@ public:
     /// Asks for the names of authors the store does not know; one call, later usersChanged().
     void learnUsers(const QList<UserId> &ids);
 
+    /// How lists page on this portal, as found on the last long card, also of an earlier run.
+    syncing::PagingDialect pagingDialect() const;
     /// What is left of the portal's patience, for the status line.
     rest::Budget budget() const;
     QList<models::LoggedRequest> requestLog() const; ///< oldest first, redacted
-    void setName(const QString &name); ///< what people call the connection now
+    /// What people call the connection now, and its colour.
+    void setLabel(const QString &name, const QString &color);
     /// The answers to portalMoved(). Following keeps the new address in connection() only.
     void followMove(const QUrl &newPortal);
     void refuseMove();
@@ -93,6 +99,12 @@ signals:
     /// The portal answers from another address (renamed). Everything waits for an answer.
     void portalMoved(const QUrl &newPortal);
     void reachabilityChanged(bool reachable);
+    /// The portal does not take this credential (any more): to be signed in again. What was read
+    /// and what waits in the outbox stays.
+    void signInNeeded(const Error &error);
+    void labelChanged();
+    /// It was accepted again after signInNeeded().
+    void signedIn();
     void capabilitiesChanged();
     void usersChanged();
     void typesChanged();

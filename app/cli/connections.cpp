@@ -7,6 +7,7 @@
 #include "cli/connectioncommands.h"
 #include "cli/session.h"
 #include "connections/capabilities.h"
+#include "connections/connectiontest.h"
 #include "connections/gateway.h"
 #include "connections/opener.h"
 #include "connections/webhook.h"
@@ -120,24 +121,59 @@ Pending<int> list(Session &session)
     return ready<int>(int(Ok));
 }
 
+using connections::ConnectionTest;
+
+QJsonArray stepsOf(const ConnectionTest &test)
+{
+    QJsonArray steps;
+    for (int i = 0; i < ConnectionTest::stepCount; ++i) {
+        const auto step = ConnectionTest::Step(i);
+        const ConnectionTest::State &state = test.state(step);
+        steps.append(
+            QJsonObject { { u"step"_s, ConnectionTest::word(step) },
+                          { u"outcome"_s, ConnectionTest::word(state.outcome) },
+                          { u"detail"_s, state.error ? errorLine(*state.error) : state.detail } });
+    }
+    return steps;
+}
+
+/// As a table for people, inside of the one document for scripts.
+void printTest(const Session &session, const QJsonArray &steps, QJsonObject found)
+{
+    const Format format = session.invocation().format;
+    if (format == Format::Text) {
+        Table table { u"steps"_s, { u"step"_s, u"outcome"_s, u"detail"_s }, {}, {}, {} };
+        for (const QJsonValue &step : steps)
+            table.rows.append(step.toObject());
+        session.output().print(table);
+    } else if (format != Format::Csv) {
+        found.insert(u"steps"_s, steps);
+    }
+    if (!found.isEmpty())
+        session.output().print(found);
+}
+
 Pending<int> test(Session &session)
 {
     return withWorkspace(session, [&session](Workspace &workspace) {
-        return mapped<int>(workspace.test(), &session,
-                           [&session](const Result<Capabilities> &probed) -> Result<int> {
-                               if (!probed)
-                                   return probed.error();
-                               session.output().print(printable(*probed));
-                               if (const auto warning = connections::clockWarning(*probed))
-                                   Output::progress(errorLine(*warning));
-                               if (probed->read != Can::No)
-                                   return int(Ok);
-                               session.output().printError(
-                                   Error::make(Error::Kind::AccessDenied,
-                                               probed->extranet ? u"allowed_only_intranet_user"_s
-                                                                : u"insufficient_scope"_s));
-                               return int(Failed);
-                           });
+        const std::shared_ptr<ConnectionTest> going = workspace.makeTest();
+        const Promise<int> promise;
+        going->start().then(
+            &session, [&session, promise, going, &workspace](const Result<Capabilities> &passed) {
+                // Without the permission for the CRM it is known what else the portal allows.
+                const bool isKnown = passed
+                    || going->state(ConnectionTest::Step::Authorization).outcome
+                        == ConnectionTest::Outcome::Passed;
+                printTest(session, stepsOf(*going),
+                          isKnown ? printable(passed ? *passed : workspace.capabilities())
+                                  : QJsonObject());
+                if (!passed)
+                    return promise.finish(passed.error());
+                if (const auto warning = connections::clockWarning(*passed))
+                    Output::progress(errorLine(*warning));
+                promise.finish(int(Ok));
+            });
+        return promise.pending();
     });
 }
 
@@ -273,22 +309,52 @@ Pending<int> addVibeCode(Session &session, const QStringList &words)
     return std::make_shared<Adding>(session, name, *credential)->run();
 }
 
-Pending<int> remove(Session &session, const QString &name)
+/// The file of what was read, and those that SQLite puts beside it.
+Result<Done> removeStore(const QString &file)
 {
-    const auto connection = namedConnection(session, name);
+    for (const QString &part : { file, file + u"-wal"_s, file + u"-shm"_s }) {
+        if (QFile::exists(part) && !QFile::remove(part))
+            return Error::make(Error::Kind::Storage, u"failed"_s, part);
+    }
+    return Done {};
+}
+
+Pending<int> remove(Session &session, const QStringList &words)
+{
+    const auto parsed = parseWords(words, { QCommandLineOption(u"with-store"_s) });
+    if (!parsed)
+        return ready<int>(parsed.error());
+    if (parsed->positional.size() != 1)
+        return ready<int>(usageError(tr("Write \"connections remove NAME [--with-store]\".")));
+    const auto connection = namedConnection(session, parsed->positional.first());
     if (!connection)
         return ready<int>(connection.error());
-    return mapped<int>(
-        session.secrets().remove(connection->id), &session,
-        [&session, connection = *connection](const Result<Done> &removed) -> Result<int> {
-            if (!removed && removed.error().code != "no-keychain"_L1)
-                return removed.error();
-            const auto gone = session.connectionStore().remove(connection.id);
-            if (!gone)
-                return gone.error();
-            session.output().print(toJson(connection));
-            return int(Ok);
-        });
+    const bool withStore = parsed->has(u"with-store"_s);
+    return mapped<int>(session.secrets().remove(connection->id), &session,
+                       [&session, withStore,
+                        connection = *connection](const Result<Done> &removed) -> Result<int> {
+                           if (!removed && removed.error().code != "no-keychain"_L1)
+                               return removed.error();
+                           const auto gone = session.connectionStore().remove(connection.id);
+                           if (!gone)
+                               return gone.error();
+                           QJsonObject told = toJson(connection);
+                           const QString file = session.connectionStore().storeFile(connection.id);
+                           if (QFile::exists(file)) {
+                               told.insert(u"storeFile"_s, file);
+                               told.insert(u"storeRemoved"_s, withStore);
+                           }
+                           if (withStore) {
+                               if (const auto cleared = removeStore(file); !cleared) {
+                                   told.insert(u"storeRemoved"_s, false);
+                                   session.output().print(told);
+                                   session.output().printError(cleared.error());
+                                   return int(PartlyDone);
+                               }
+                           }
+                           session.output().print(told);
+                           return int(Ok);
+                       });
 }
 
 } // namespace
@@ -303,8 +369,8 @@ Pending<int> runConnections(Session &session, const QStringList &words)
             session.choose(words.at(1));
         return test(session);
     }
-    if (what == "remove"_L1 && words.size() == 2)
-        return remove(session, words.at(1));
+    if (what == "remove"_L1)
+        return remove(session, words.mid(1));
     if (what == "add"_L1 && words.value(1) == "webhook"_L1 && words.size() == 3
         && !words.at(2).trimmed().isEmpty())
         return addWebhook(session, words.at(2));
@@ -313,7 +379,8 @@ Pending<int> runConnections(Session &session, const QStringList &words)
     if (what == "add"_L1 && words.value(1) == "vibecode"_L1)
         return addVibeCode(session, words.mid(2));
     return ready<int>(usageError(tr(
-        "Write \"connections list\", \"connections test [NAME]\", \"connections remove NAME\", "
+        "Write \"connections list\", \"connections test [NAME]\", \"connections remove NAME "
+        "[--with-store]\", "
         "\"connections add webhook NAME\" with the address on standard input, or \"connections add "
         "oauth NAME --portal URL --client-id ID\" with the client secret on standard input.")));
 }

@@ -113,6 +113,8 @@ void readRights(const Answers &answers, Capabilities &found)
 /// (bitrix24-auth.md section 1), and is no less good for it.
 void readApplication(const Result<rest::Answer> &info, Capabilities &found)
 {
+    if (info)
+        found.license = info->result.toObject().value(u"LICENSE"_s).toString().left(100);
     const bool application = info && info->result.toObject().contains(u"CODE"_s);
     const bool transportFailed = !info && info.error().kind != Error::Kind::AccessDenied
         && info.error().kind != Error::Kind::Portal && info.error().kind != Error::Kind::Auth;
@@ -228,6 +230,7 @@ QJsonObject toJson(const Capabilities &capabilities)
                          { u"manageIcons"_s, wordOf(capabilities.manageIcons) },
                          { u"removeReason"_s, capabilities.removeReason },
                          { u"iconsReason"_s, capabilities.iconsReason },
+                         { u"license"_s, capabilities.license },
                          { u"answeredInMs"_s, qint64(capabilities.answeredIn.count()) },
                          { u"tested"_s, capabilities.tested.toUTC().toString(Qt::ISODateWithMs) } };
     if (capabilities.clockOffset)
@@ -256,6 +259,7 @@ Capabilities capabilitiesFromJson(const QJsonObject &object)
     found.manageIcons = canOf(object.value(u"manageIcons"_s));
     found.removeReason = object.value(u"removeReason"_s).toString();
     found.iconsReason = object.value(u"iconsReason"_s).toString();
+    found.license = object.value(u"license"_s).toString();
     found.answeredIn = milliseconds(u"answeredInMs"_s);
     if (object.contains(u"clockOffsetMs"_s))
         found.clockOffset = milliseconds(u"clockOffsetMs"_s);

@@ -29,6 +29,8 @@ struct Capabilities
     QString removeReason; ///< a word for errortext: "webhook-deletes-nothing", "not-administrator",
                           ///< "only-own-entries", "personal-key-deletes-nothing"
     QString iconsReason; ///< "gateway-no-icons"; empty: whoever is no administrator
+    QString
+        license; ///< the plan, as the portal names it ("nl_ent250"); empty where it does not tell
     QUrl portal; ///< behind a gateway, where it tells; else empty
     std::optional<std::chrono::milliseconds> clockOffset;
     std::chrono::milliseconds answeredIn {};

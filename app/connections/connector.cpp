@@ -30,4 +30,30 @@ Pending<Connected> tryWebhook(const WebhookAddress &address, Clock &clock,
         });
 }
 
+Pending<Connected> tryGateway(const GatewayCredential &credential, Clock &clock,
+                              const rest::ClientOptions &options, QObject *context)
+{
+    const auto client = std::make_shared<rest::Client>(makeGatewayAuthorizer(credential), clock,
+                                                       gatewayOptions(options));
+    return mapped<Connected>(
+        probeGateway(*client, credential.kind, context), context,
+        [client, credential](const Result<Capabilities> &probed) -> Result<Connected> {
+            if (!probed)
+                return probed.error();
+            Connected connected;
+            connected.capabilities = *probed;
+            Connection &connection = connected.connection;
+            connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            connection.kind = Connection::Kind::Gateway;
+            // The portal a key works on, where the gateway tells it; else the gateway itself.
+            connection.portal = probed->portal.isEmpty() ? credential.url.adjusted(QUrl::RemovePath)
+                                                         : probed->portal;
+            connection.name = connection.portal.host();
+            connection.userId = probed->userId;
+            connection.userName = probed->userName;
+            connection.administrator = probed->administrator;
+            return connected;
+        });
+}
+
 } // namespace connections

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "connections/capabilities.h"
 #include "connections/connection.h"
+#include "connections/gateway.h"
 #include "connections/webhook.h"
 
 namespace connections {
@@ -18,6 +19,10 @@ struct Connected
 
 /// Asks the portal what this webhook can do. Errors of probe(). Cancelling aborts it.
 Pending<Connected> tryWebhook(const WebhookAddress &address, Clock &clock,
+                              const rest::ClientOptions &options, QObject *context);
+
+/// The same for a key of the VibeCode gateway.
+Pending<Connected> tryGateway(const GatewayCredential &credential, Clock &clock,
                               const rest::ClientOptions &options, QObject *context);
 
 } // namespace connections

@@ -20,18 +20,6 @@ namespace {
 
 Error inputError(const QString &code) { return Error::make(Error::Kind::Input, code); }
 
-std::optional<KeyKind> kindOfKey(const QString &key)
-{
-    static const QRegularExpression form(u"^vibe_(api|app|live)_[A-Za-z0-9_-]{4,200}$"_s);
-    const auto match = form.match(key);
-    if (!match.hasMatch())
-        return {};
-    const QString word = match.captured(1);
-    return word == "api"_L1 ? KeyKind::Personal
-        : word == "app"_L1  ? KeyKind::Application
-                            : KeyKind::Management;
-}
-
 Result<QUrl> readAddress(const QString &text)
 {
     if (text.trimmed().isEmpty())
@@ -152,6 +140,18 @@ void judge(Capabilities &found, KeyKind kind, bool hasCrm)
 
 } // namespace
 
+std::optional<KeyKind> keyKindOf(const QString &key)
+{
+    static const QRegularExpression form(u"^vibe_(api|app|live)_[A-Za-z0-9_-]{4,200}$"_s);
+    const auto match = form.match(key);
+    if (!match.hasMatch())
+        return {};
+    const QString word = match.captured(1);
+    return word == "api"_L1 ? KeyKind::Personal
+        : word == "app"_L1  ? KeyKind::Application
+                            : KeyKind::Management;
+}
+
 QUrl defaultGatewayUrl() { return QUrl(u"https://vibecode.bitrix24.tech/v1"_s); }
 
 Result<GatewayCredential> parseGateway(const QString &key, const QString &sessionToken,
@@ -161,7 +161,7 @@ Result<GatewayCredential> parseGateway(const QString &key, const QString &sessio
     const QString token = sessionToken.trimmed();
     redact::rememberSecret(wanted);
     redact::rememberSecret(token);
-    const auto kind = kindOfKey(wanted);
+    const auto kind = keyKindOf(wanted);
     if (!kind)
         return inputError(u"not-a-key"_s);
     if (*kind == KeyKind::Management)

@@ -23,6 +23,10 @@ struct GatewayCredential
     KeyKind kind = KeyKind::Personal;
 };
 
+/// What \a key is by its beginning, while it is being typed; nothing for what is no key. Remembers
+/// nothing.
+std::optional<KeyKind> keyKindOf(const QString &key);
+
 QUrl defaultGatewayUrl();
 
 /// What people type. \a address empty: the default. Input errors: "not-a-key", "management-key",

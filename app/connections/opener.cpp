@@ -41,7 +41,40 @@ Result<Opened> openWebhook(const QByteArray &secret)
     return Opened(makeWebhookAuthorizer(*address));
 }
 
+class SignedOut : public rest::Authorizer
+{
+public:
+    SignedOut(const Connection &connection, const Error &why)
+        : m_connection(connection)
+        , m_why(why)
+    {
+        m_why.kind = Error::Kind::Auth; // holds back what waits to be sent
+    }
+
+    QUrl portal() const override { return m_connection.portal; }
+    rest::Dialect dialect() const override
+    {
+        return m_connection.kind == Connection::Kind::Gateway ? rest::Dialect::Gateway
+                                                              : rest::Dialect::Bitrix24;
+    }
+    rest::SignedRequest sign(const QString &, const QJsonObject &) const override { return {}; }
+    bool canRefresh() const override { return true; }
+    bool needsRefresh() const override { return true; }
+    Pending<Done> refresh() override { return ready<Done>(m_why); }
+    void follow(const QUrl &portal) override { m_connection.portal = portal; }
+
+private:
+    Connection m_connection;
+    Error m_why;
+};
+
 } // namespace
+
+std::shared_ptr<rest::Authorizer> makeSignedOutAuthorizer(const Connection &connection,
+                                                          const Error &why)
+{
+    return std::make_shared<SignedOut>(connection, why);
+}
 
 Pending<std::shared_ptr<rest::Authorizer>> openAuthorizer(const Connection &connection,
                                                           SecretStore &secrets, QObject *context,

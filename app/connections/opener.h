@@ -21,12 +21,18 @@ Pending<std::shared_ptr<rest::Authorizer>>
 openAuthorizer(const Connection &connection, SecretStore &secrets, QObject *context,
                const OAuthSurroundings &surroundings = {});
 
+/// For a connection whose secret cannot be had (\a why: an error of openAuthorizer()): nothing is
+/// ever sent, every request is told \a why as Auth, so that what was read can still be looked at
+/// and what was written waits.
+std::shared_ptr<rest::Authorizer> makeSignedOutAuthorizer(const Connection &connection,
+                                                          const Error &why);
+
 /// What keeps two copies of the program from refreshing the sign-in of a connection at one time.
 QString refreshLockFile(const QString &connectionId);
 
 /// The embedded demo portal through a local application, which can delete what it wrote: a
-/// connection that is kept nowhere, and the credential for makeStaticTokenAuthorizer(). \a base, the application and the tokens
-/// (Portal::issueTokens()) are the portal's.
+/// connection that is kept nowhere, and the credential for makeStaticTokenAuthorizer(). \a base,
+/// the application and the tokens (Portal::issueTokens()) are the portal's.
 struct DemoApplication
 {
     Connection connection;

@@ -14,4 +14,14 @@ bool canExist();
 /// Whether an item of \a service and \a key exists in a collection that is locked.
 Pending<bool> isLockedAway(const QString &service, const QString &key);
 
+/// What the bus tells of the service; never starts it and never makes it ask for a password.
+struct Look
+{
+    bool exists = false;
+    QString provider; ///< name of its program
+    QString collection; ///< label of the default collection
+    std::optional<bool> isLocked; ///< that collection
+};
+Pending<Look> look();
+
 } // namespace connections::secretservice

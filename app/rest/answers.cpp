@@ -216,6 +216,8 @@ void Client::Private::failed(const Shipment &shipment, const CallPtr &call, Erro
     }
     if (call->request.safety == Safety::Write && mayHaveRun)
         error.kind = Error::Kind::UnknownOutcome;
+    if (error.kind == Error::Kind::Auth)
+        emit q->credentialRefused(error);
     if (error.kind == Error::Kind::RateLimited)
         error.retryAfter = std::max(limiter.wait(), limiter.waitFor(call->request.method));
     call->promise.finish(error);
@@ -242,6 +244,8 @@ void Client::Private::refreshed(const Result<Done> &result)
         ++token;
     else // each of them would only ask for another refresh, and too many get an application blocked
         failWaiting(result.error());
+    if (!result && result.error().kind == Error::Kind::Auth)
+        emit q->credentialRefused(result.error());
     goOnLater();
 }
 

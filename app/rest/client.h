@@ -107,6 +107,8 @@ signals:
     /// The portal answers with a redirect to another https host (renamed). Everything waits for
     /// followMove() or refuseMove().
     void portalMoved(const QUrl &newPortal);
+    /// The credential was refused, or could not be renewed: told for each request that failed by it.
+    void credentialRefused(const Error &error);
     /// Whether the last attempt reached the portal.
     void reachabilityChanged(bool reachable);
 

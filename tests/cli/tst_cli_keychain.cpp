@@ -15,6 +15,8 @@ class CliKeychain : public QObject
 private slots:
     void initTestCase();
     void addListTestUseRemove();
+    void theStoreIsRemovedOnRequest();
+    void theFailingStepIsNamed();
     void namesAreUnique();
     void severalConnectionsMustBeNamed();
     void aKeptConnectionKeepsItsStore();
@@ -52,7 +54,14 @@ void CliKeychain::addListTestUseRemove()
     QCOMPARE(connections.size(), 1);
     QCOMPARE(connections[0].toObject(), added.json());
 
-    QCOMPARE(c.cli.json({ u"connections"_s, u"test"_s, u"Acme"_s }).status, 0);
+    const CliResult tested = c.cli.json({ u"connections"_s, u"test"_s, u"Acme"_s });
+    QCOMPARE(tested.status, 0);
+    QStringList steps;
+    for (const QJsonValue &step : tested.json().value("steps"_L1).toArray())
+        steps.append(step[u"step"_s].toString() + u' ' + step[u"outcome"_s].toString());
+    QCOMPARE(steps,
+             (QStringList { u"name look-up passed"_s, u"proxy not needed"_s, u"TLS not needed"_s,
+                            u"portal passed"_s, u"authorization passed"_s, u"scope passed"_s }));
     QCOMPARE(c.cli.json({ u"log"_s, u"list"_s, u"deal:15"_s }).status, 0); // the only one
     const CliResult named
         = c.cli.json({ u"--connection"_s, u"Acme"_s, u"log"_s, u"list"_s, u"deal:15"_s });
@@ -62,13 +71,58 @@ void CliKeychain::addListTestUseRemove()
     QCOMPARE(unknown.code(), u"no-such-connection"_s);
     QCOMPARE(unknown.status, 1);
 
-    QCOMPARE(c.cli.json({ u"connections"_s, u"remove"_s, u"Acme"_s }).status, 0);
+    // What was read stays, and it is said where.
+    const CliResult removed = c.cli.json({ u"connections"_s, u"remove"_s, u"Acme"_s });
+    QCOMPARE(removed.status, 0);
+    QCOMPARE(removed.json().value("storeRemoved"_L1), QJsonValue(false));
+    const QString kept = removed.json().value("storeFile"_L1).toString();
+    QVERIFY2(QFile::exists(kept), qPrintable(kept));
     QVERIFY(c.cli.json({ u"connections"_s, u"list"_s })
                 .json()
                 .value("connections"_L1)
                 .toArray()
                 .isEmpty());
     QCOMPARE(c.cli.json({ u"connections"_s, u"remove"_s, u"Acme"_s }).status, 1);
+}
+
+void CliKeychain::theStoreIsRemovedOnRequest()
+{
+    CliCase c;
+    c.fill(2);
+    c.cli.environment.remove(u"TIMELINEDESK_WEBHOOK"_s);
+    QCOMPARE(add(c, u"Acme"_s, c.portal.adminWebhook()).status, 0);
+    QCOMPARE(c.cli.json({ u"log"_s, u"list"_s, u"deal:15"_s }).status, 0);
+    const CliResult wrong = c.cli.json({ u"connections"_s, u"remove"_s, u"--with-store"_s });
+    QCOMPARE(wrong.status, 2);
+    const CliResult removed
+        = c.cli.json({ u"connections"_s, u"remove"_s, u"Acme"_s, u"--with-store"_s });
+    QCOMPARE(removed.status, 0);
+    QCOMPARE(removed.json().value("storeRemoved"_L1), QJsonValue(true));
+    const QString file = removed.json().value("storeFile"_L1).toString();
+    QVERIFY(!file.isEmpty());
+    for (const char *part : { "", "-wal", "-shm" })
+        QVERIFY(!QFile::exists(file + QLatin1StringView(part)));
+}
+
+/// A webhook that was withdrawn on the portal: the step that fails is named, the exit status is
+/// that of a refusal.
+void CliKeychain::theFailingStepIsNamed()
+{
+    CliCase c;
+    c.cli.environment.remove(u"TIMELINEDESK_WEBHOOK"_s);
+    QCOMPARE(add(c, u"Acme"_s, c.portal.adminWebhook()).status, 0);
+    c.portal.revokeWebhooks();
+    const CliResult tested = c.cli.json({ u"connections"_s, u"test"_s });
+    QCOMPARE(tested.status, 1);
+    const QJsonArray steps = tested.json().value("steps"_L1).toArray();
+    QCOMPARE(steps[3][u"outcome"_s].toString(), u"passed"_s);
+    QCOMPARE(steps[4][u"step"_s].toString(), u"authorization"_s);
+    QCOMPARE(steps[4][u"outcome"_s].toString(), u"failed"_s);
+    QVERIFY(!steps[4][u"detail"_s].toString().isEmpty());
+    QCOMPARE(steps[5][u"outcome"_s].toString(), u"not tried"_s);
+    QVERIFY(!tested.code().isEmpty());
+    const CliResult told = c.cli.run({ u"connections"_s, u"test"_s });
+    QVERIFY2(told.out.contains("authorization  failed"), told.out.constData());
 }
 
 void CliKeychain::namesAreUnique()

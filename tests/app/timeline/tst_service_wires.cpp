@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Timeline Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The same suite over every way to the same entries: data rows are the wires.
+#include "app/connections/oauthsupport.h"
 #include "errortext.h"
 
 #include "connections/gateway.h"
@@ -16,13 +17,13 @@ using demo::Fault;
 
 namespace {
 
-enum class Wire { Webhook, PersonalKey, ApplicationKey };
+enum class Wire { Webhook, LocalApplication, PersonalKey, ApplicationKey };
 
 const crm::OwnerRef deal { crm::Deal, 15 };
 const crm::OwnerRef contact { crm::Contact, 33 };
 const EntryDraft draft { u"Paid $result[x] \U0001F600"_s, u"& + %\n\t\u0645"_s, u"sum"_s };
 
-bool isGateway(Wire wire) { return wire != Wire::Webhook; }
+bool isGateway(Wire wire) { return wire == Wire::PersonalKey || wire == Wire::ApplicationKey; }
 
 } // namespace
 
@@ -78,6 +79,7 @@ private slots:
 private:
     static void wires();
     void use(Wire wire);
+    void useApplication();
     void useKey(const QString &key, const QString &token = {});
     qint64 addAtPortal(const QString &title) { return m_portal->addAtPortal(deal, title); }
 
@@ -101,6 +103,7 @@ void ServiceWiresTest::wires()
 {
     QTest::addColumn<Wire>("wire");
     QTest::newRow("webhook") << Wire::Webhook;
+    QTest::newRow("local application") << Wire::LocalApplication;
     QTest::newRow("personal key") << Wire::PersonalKey;
     QTest::newRow("application key") << Wire::ApplicationKey;
 }
@@ -109,10 +112,32 @@ void ServiceWiresTest::use(Wire wire)
 {
     if (wire == Wire::Webhook)
         return m_portal->connectTo(m_portal->portal.adminWebhook());
+    if (wire == Wire::LocalApplication)
+        return useApplication();
     if (wire == Wire::PersonalKey)
         return useKey(m_portal->portal.personalKey());
     const demo::SessionKey application = m_portal->portal.applicationKey();
     useKey(application.key, application.sessionToken);
+}
+
+/// Its token has run out and was renewed once.
+void ServiceWiresTest::useApplication()
+{
+    demo::Options options = m_portal->portal.options();
+    options.publicHost.clear();
+    m_portal->portal.setOptions(options);
+    const auto credential = signedIn(m_portal->portal);
+    m_portal->portal.expireAccessTokens();
+    m_portal->directory.reset();
+    m_portal->service.reset();
+    m_portal->client = std::make_unique<rest::Client>(
+        connections::makeStaticTokenAuthorizer(credential, { &m_portal->clock, {}, {} }),
+        m_portal->clock, m_portal->clientOptions);
+    m_portal->service = makeBitrixService(*m_portal->client);
+    m_portal->directory = crm::makeBitrixDirectory(*m_portal->client);
+    QVERIFY(await(m_portal->service->icons()));
+    QCOMPARE(m_portal->portal.refreshCount(), 1);
+    m_portal->portal.takeRequests();
 }
 
 void ServiceWiresTest::useKey(const QString &key, const QString &token)
@@ -179,7 +204,7 @@ void ServiceWiresTest::removes()
     const auto added = await(m_portal->service->add(deal, draft));
     QVERIFY(added);
     const auto removed = await(m_portal->service->remove(added->id));
-    QCOMPARE(removed.has_value(), wire == Wire::ApplicationKey);
+    QCOMPARE(removed.has_value(), wire == Wire::ApplicationKey || wire == Wire::LocalApplication);
     QCOMPARE(m_portal->portal.entries(2, 15).size(), removed ? 0 : 1);
     if (wire == Wire::Webhook)
         QCOMPARE(removed.error().code, u"REMOVING_DISABLED"_s);
