@@ -466,6 +466,72 @@
     </message>
 </context>
 <context>
+    <name>BrowserWait</name>
+    <message>
+        <source>The &amp;link, should the browser not have opened</source>
+        <translation>Der &amp;Link, falls sich der Browser nicht geöffnet hat</translation>
+    </message>
+    <message>
+        <source>Link to sign in with</source>
+        <translation>Link zum Anmelden</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing came back? Paste the address the browser was led to</source>
+        <translation>&amp;Nichts zurückgekommen? Fügen Sie die Adresse ein, auf die der Browser geleitet wurde</translation>
+    </message>
+    <message>
+        <source>Address the browser was led to, or the code</source>
+        <translation>Adresse, auf die der Browser geleitet wurde, oder der Code</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Anmeldung abbrechen</translation>
+    </message>
+    <message>
+        <source>Be quick: the portal takes the code for 30 seconds only.</source>
+        <translation>Beeilen Sie sich: Das Portal nimmt den Code nur 30 Sekunden lang an.</translation>
+    </message>
+    <message>
+        <source>A portal never tells of a failure: if it shows an error page, cancel. This waits until %1.</source>
+        <translation>Ein Misslingen meldet das Portal nie: Zeigt es eine Fehlerseite, brechen Sie ab. Gewartet wird bis %1.</translation>
+    </message>
+    <message>
+        <source>Allow Timeline Desk in the browser</source>
+        <translation>Timeline Desk im Browser erlauben</translation>
+    </message>
+    <message>
+        <source>Fetch the sign-in</source>
+        <translation>Anmeldung abholen</translation>
+    </message>
+    <message>
+        <source>Test what it can do</source>
+        <translation>Prüfen, was sie kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visitor(s) turned away. %1</source>
+        <translation>
+            <numerusform>%Ln Besucher abgewiesen. %1</numerusform>
+            <numerusform>%Ln Besucher abgewiesen. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still waiting for yours.</source>
+        <translation>Auf Ihre Anmeldung wird weiter gewartet.</translation>
+    </message>
+</context>
+<context>
     <name>CardHeader</name>
     <message>
         <source>Choose another card</source>
@@ -739,6 +805,115 @@
     </message>
 </context>
 <context>
+    <name>ColorRow</name>
+    <message>
+        <source>Colour of the connection</source>
+        <translation>Farbe der Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectForm</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Keep it in the system keychain</source>
+        <translation>Im Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung wird hergestellt</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>This connection cannot read any log.</source>
+        <translation>Diese Verbindung kann kein Protokoll lesen.</translation>
+    </message>
+    <message>
+        <source>Its user is an extranet user: the portal shows such users no log entries.</source>
+        <translation>Sein Nutzer ist ein Extranet-Nutzer: Solchen Nutzern zeigt das Portal keine Einträge.</translation>
+    </message>
+    <message>
+        <source>It lacks the permission CRM. Add that permission in Bitrix24, or use another one.</source>
+        <translation>Ihr fehlt das Zugriffsrecht „CRM“. Fügen Sie es in Bitrix24 hinzu oder nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Trotzdem verbinden</translation>
+    </message>
+    <message>
+        <source>Without a keychain the secret is kept in memory only and asked for at the next start.</source>
+        <translation>Ohne Schlüsselbund bleibt das Geheimnis nur im Arbeitsspeicher und wird beim nächsten Start erneut erfragt.</translation>
+    </message>
+    <message>
+        <source>Go on in memory only for this run</source>
+        <translation>Dieses Mal nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>What the portal said</source>
+        <translation>Antwort des Portals</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBars</name>
+    <message>
+        <source>No, stay</source>
+        <translation>Nein, bleiben</translation>
+    </message>
+    <message>
+        <source>The portal answers from another address: %1.</source>
+        <translation>Das Portal antwortet von einer anderen Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>Was it renamed? If you go on there, the secret of this connection is used there from now on.</source>
+        <translation>Wurde es umbenannt? Wenn Sie dort fortfahren, wird das Geheimnis dieser Verbindung künftig dort verwendet.</translation>
+    </message>
+    <message>
+        <source>Yes, go on there</source>
+        <translation>Ja, dort fortfahren</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Paste the address again</source>
+        <translation>Adresse erneut einfügen</translation>
+    </message>
+    <message>
+        <source>The webhook address of %1 is not on this computer any more.</source>
+        <translation>Die Webhook-Adresse von %1 ist nicht mehr auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Enter the key again</source>
+        <translation>Schlüssel erneut eingeben</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not on this computer any more.</source>
+        <translation>Der Schlüssel von %1 ist nicht mehr auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>Schlüsselbund erneut fragen</translation>
+    </message>
+    <message>
+        <source>What was read can be looked at. What you write waits in the outbox.</source>
+        <translation>Gelesenes lässt sich ansehen. Was Sie schreiben, wartet im Postausgang.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionButton</name>
     <message>
         <source>No connection</source>
@@ -751,6 +926,71 @@
     <message>
         <source>Connection: %1</source>
         <translation>Verbindung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionColor</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionLabel</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben wird nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMenu</name>
+    <message>
+        <source>In a new window</source>
+        <translation>In neuem Fenster</translation>
+    </message>
+    <message>
+        <source>What this connection can do…</source>
+        <translation>Was diese Verbindung kann&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add a connection…</source>
+        <translation>Verbindung hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Demo portal</source>
+        <translation>Demoportal</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1225,50 @@
     <message>
         <source>Remove all of it</source>
         <translation>Alles entfernen</translation>
+    </message>
+    <message>
+        <source>Check the keychain</source>
+        <translation>Schlüsselbund prüfen</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Long lists</source>
+        <translation>Lange Listen</translation>
+    </message>
+    <message>
+        <source>The permission CRM is missing in the application: an administrator ticks it on the application&apos;s page.</source>
+        <translation>Der Anwendung fehlt das Zugriffsrecht „CRM“: Ein Administrator setzt es auf der Seite der Anwendung.</translation>
+    </message>
+    <message>
+        <source>The permission CRM is missing in the key.</source>
+        <translation>Dem Schlüssel fehlt das Zugriffsrecht „CRM“.</translation>
+    </message>
+    <message>
+        <source>The portal does not tell</source>
+        <translation>Das Portal sagt es nicht</translation>
+    </message>
+    <message>
+        <source>Behind the gateway: not told</source>
+        <translation>Hinter dem Gateway: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No card with more than ten entries was read yet</source>
+        <translation>Noch keine Karte mit mehr als zehn Einträgen gelesen</translation>
+    </message>
+    <message>
+        <source>All pages come</source>
+        <translation>Alle Seiten kommen</translation>
+    </message>
+    <message>
+        <source>Only the newest entries of a card can be read here</source>
+        <translation>Hier sind nur die neuesten Einträge einer Karte lesbar</translation>
     </message>
 </context>
 <context>
@@ -2396,20 +2680,12 @@
         <translation>Das Geheimnis dieser Verbindung ist nicht in Ihrem Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Enter the webhook address again.</source>
-        <translation>Geben Sie die Webhook-Adresse erneut ein.</translation>
-    </message>
-    <message>
         <source>This is too long for a secret: keychains do not take it.</source>
         <translation>Das ist zu lang für ein Geheimnis: Ein Schlüsselbund nimmt es nicht an.</translation>
     </message>
     <message>
         <source>Check that you pasted the address alone.</source>
         <translation>Prüfen Sie, ob Sie nur die Adresse eingefügt haben.</translation>
-    </message>
-    <message>
-        <source>What your keychain holds for this connection is no webhook address.</source>
-        <translation>Was Ihr Schlüsselbund zu dieser Verbindung enthält, ist keine Webhook-Adresse.</translation>
     </message>
     <message>
         <source>This version of Timeline Desk cannot open connections of this kind.</source>
@@ -3451,6 +3727,22 @@
         <source>Refresh the card, look at it and decide again.</source>
         <translation>Aktualisieren Sie das Element, sehen Sie nach und entscheiden Sie neu.</translation>
     </message>
+    <message>
+        <source>Your keychain gave back something else than it was given.</source>
+        <translation>Ihr Schlüsselbund gab etwas anderes zurück, als er bekam.</translation>
+    </message>
+    <message>
+        <source>Another program may have changed it. Try again; do not rely on it until this passes.</source>
+        <translation>Vielleicht hat ein anderes Programm es geändert. Versuchen Sie es erneut; verlassen Sie sich nicht darauf, bis es gelingt.</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>Geben Sie es erneut ein.</translation>
+    </message>
+    <message>
+        <source>What your keychain holds for this connection cannot be read.</source>
+        <translation>Was Ihr Schlüsselbund für diese Verbindung enthält, ist nicht lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPopup</name>
@@ -3574,6 +3866,65 @@
     <message>
         <source>Author: %1</source>
         <translation>Autor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayForm</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Session &amp;token of the application</source>
+        <translation>Sitzungs-&amp;Token der Anwendung</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the gateway</source>
+        <translation>&amp;Adresse des Gateways</translation>
+    </message>
+    <message>
+        <source>A key works like a password. It is never written to settings, logs, exports or the entry store.</source>
+        <translation>Ein Schlüssel wirkt wie ein Passwort. Er gelangt nie in Einstellungen, Protokolle, Exporte oder den Eintragsspeicher.</translation>
+    </message>
+    <message>
+        <source>Own gateway…</source>
+        <translation>Eigenes Gateway …</translation>
+    </message>
+    <message>
+        <source>%1 needs its key again.</source>
+        <translation>%1 braucht erneut den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>What was read stays, and so does what waits to be sent.</source>
+        <translation>Gelesenes bleibt, ebenso was auf das Senden wartet.</translation>
+    </message>
+    <message>
+        <source>It begins with vibe_api_ (a person&apos;s key) or vibe_app_ (an application&apos;s).</source>
+        <translation>Er beginnt mit vibe_api_ (persönlicher Schlüssel) oder vibe_app_ (Schlüssel einer Anwendung).</translation>
+    </message>
+    <message>
+        <source>This is no key of VibeCode: those begin with vibe_api_ or vibe_app_.</source>
+        <translation>Das ist kein VibeCode-Schlüssel: Die beginnen mit vibe_api_ oder vibe_app_.</translation>
+    </message>
+    <message>
+        <source>A management key sees no cards. Take a personal key, or that of an application.</source>
+        <translation>Ein Verwaltungsschlüssel sieht keine Karten. Nehmen Sie einen persönlichen oder den einer Anwendung.</translation>
+    </message>
+    <message>
+        <source>A personal key: reads and writes as its owner, deletes nothing.</source>
+        <translation>Persönlicher Schlüssel: liest und schreibt als sein Besitzer, löscht nichts.</translation>
+    </message>
+    <message>
+        <source>The key of an application: reads and writes as who is signed in, deletes what the application made.</source>
+        <translation>Schlüssel einer Anwendung: liest und schreibt als der Angemeldete, löscht, was die Anwendung angelegt hat.</translation>
+    </message>
+    <message>
+        <source>This key is of another portal: %1.</source>
+        <translation>Dieser Schlüssel gehört zu einem anderen Portal: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs one of its own.</source>
+        <translation>%1 braucht eine eigene.</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +4138,121 @@
     </message>
 </context>
 <context>
+    <name>KeychainPage</name>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Wo Geheimnisse liegen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation>Eintrag schreiben</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Test the keychain</source>
+        <translation>Schlüsselbund prüfen</translation>
+    </message>
+    <message>
+        <source>Secrets of your connections</source>
+        <translation>Geheimnisse Ihrer Verbindungen</translation>
+    </message>
+    <message>
+        <source>Secrets are kept nowhere else: not in settings, logs, exports or the entry store. Without a keychain they stay in memory for one run.</source>
+        <translation>Geheimnisse liegen nirgends sonst: nicht in Einstellungen, Protokollen, Exporten oder dem Eintragsspeicher. Ohne Schlüsselbund bleiben sie für einen Lauf im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>A round trip</source>
+        <translation>Einmal hin und zurück</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>keyring “%1”</source>
+        <translation>Schlüsselbund „%1“</translation>
+    </message>
+    <message>
+        <source>None runs in this session</source>
+        <translation>In dieser Sitzung läuft keiner</translation>
+    </message>
+    <message>
+        <source>There; test it to see whether it works</source>
+        <translation>Vorhanden; prüfen Sie, ob er funktioniert</translation>
+    </message>
+    <message>
+        <source>Locked: it asks for its password when it is used</source>
+        <translation>Gesperrt: Er fragt bei Benutzung nach seinem Passwort</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>If it is locked it asks for its password, perhaps in a window behind this one.</source>
+        <translation>Ist er gesperrt, fragt er nach seinem Passwort, vielleicht in einem Fenster hinter diesem.</translation>
+    </message>
+    <message>
+        <source>The keychain works.</source>
+        <translation>Der Schlüsselbund funktioniert.</translation>
+    </message>
+    <message>
+        <source>What was written came back, and was deleted again.</source>
+        <translation>Geschriebenes kam zurück und wurde wieder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Install and start one, such as GNOME Keyring, KWallet or KeePassXC, and sign in to the desktop again. Until then secrets stay in memory for one run.</source>
+        <translation>Installieren und starten Sie einen, etwa GNOME Keyring, KWallet oder KeePassXC, und melden Sie sich am Desktop neu an. Bis dahin bleiben Geheimnisse für einen Lauf im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Test again and enter its password, or unlock it in its own program (“Passwords and Keys”, KWalletManager). Everything but the secrets works meanwhile.</source>
+        <translation>Prüfen Sie erneut und geben Sie sein Passwort ein, oder entsperren Sie ihn in seinem Programm („Passwörter und Verschlüsselung“, KWalletManager). Alles außer den Geheimnissen funktioniert derweil.</translation>
+    </message>
+    <message>
+        <source>Test again and allow it, or allow Timeline Desk in the settings of the keychain&apos;s own program.</source>
+        <translation>Prüfen Sie erneut und erlauben Sie es, oder erlauben Sie Timeline Desk im Programm des Schlüsselbunds.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>In memory, for this run only</source>
+        <translation>Im Arbeitsspeicher, nur für dieses Mal</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Not there: open the connection to enter it again</source>
+        <translation>Fehlt: Öffnen Sie die Verbindung, um es neu einzugeben</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>New entry</source>
@@ -3811,14 +4277,6 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Add a connection…</source>
-        <translation>Verbindung hinzufügen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Demo portal</source>
-        <translation>Demoportal</translation>
     </message>
     <message>
         <source>Starting the demo portal…</source>
@@ -3847,10 +4305,6 @@
     <message>
         <source>The portal asked for a pause until %1.</source>
         <translation>Das Portal verlangt eine Pause bis %1.</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
     </message>
     <message>
         <source>Find a card</source>
@@ -3883,22 +4337,6 @@
     <message>
         <source>About Timeline Desk</source>
         <translation>Über Timeline Desk</translation>
-    </message>
-    <message>
-        <source>What this connection can do…</source>
-        <translation>Was diese Verbindung kann&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The portal answers from another address: %1.</source>
-        <translation>Das Portal antwortet von einer anderen Adresse: %1.</translation>
-    </message>
-    <message>
-        <source>Was it renamed? If you go on there, the address of this connection is used there from now on.</source>
-        <translation>Wurde es umbenannt? Wenn Sie dort fortfahren, gilt die Adresse dieser Verbindung ab jetzt dort.</translation>
-    </message>
-    <message>
-        <source>Yes, go on there</source>
-        <translation>Ja, dort fortfahren</translation>
     </message>
     <message>
         <source>Search entries or jump to a card</source>
@@ -3935,6 +4373,149 @@ Only your portal is ever contacted.</source>
         <translation>Einträge in den Timelines des Bitrix24-CRM sehen, prüfen und schreiben.
 Freie Software unter der GNU General Public License, Version 3 oder neuer.
 Kontaktiert wird nur Ihr Portal.</translation>
+    </message>
+    <message>
+        <source>Switch the connection…</source>
+        <translation>Verbindung wechseln …</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain</source>
+        <translation>Warten auf Ihren Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in a window of its own. Until it answers, what was read can be looked at.</source>
+        <translation>Vielleicht fragt er in einem eigenen Fenster nach seinem Passwort. Bis er antwortet, lässt sich Gelesenes ansehen.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne ihn weiter</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthForm</name>
+    <message>
+        <source>Your portal</source>
+        <translation>Ihr Portal</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;portal</source>
+        <translation>Adresse des &amp;Portals</translation>
+    </message>
+    <message>
+        <source>What the portal gives you</source>
+        <translation>Was das Portal Ihnen gibt</translation>
+    </message>
+    <message>
+        <source>Application &amp;ID (client_id)</source>
+        <translation>Anwendungs-&amp;ID (client_id)</translation>
+    </message>
+    <message>
+        <source>Application &amp;key (client_secret)</source>
+        <translation>Anwendungs&amp;schlüssel (client_secret)</translation>
+    </message>
+    <message>
+        <source>Application key and sign-in work like passwords. They are never written to settings, logs, exports or the entry store.</source>
+        <translation>Anwendungsschlüssel und Anmeldung wirken wie Passwörter. Sie gelangen nie in Einstellungen, Protokolle, Exporte oder den Eintragsspeicher.</translation>
+    </message>
+    <message>
+        <source>Other port, own sign-in server…</source>
+        <translation>Anderer Port, eigener Anmeldeserver …</translation>
+    </message>
+    <message>
+        <source>Register the application there, once</source>
+        <translation>Dort einmal die Anwendung anmelden</translation>
+    </message>
+    <message>
+        <source>An administrator opens Applications, Developer resources, Other, Local application in Bitrix24, enters this and saves:</source>
+        <translation>Ein Administrator öffnet in Bitrix24 „Anwendungen – Für Entwickler – Sonstiges – Lokale Anwendung“, trägt dies ein und speichert:</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Your handler path</source>
+        <translation>Ihr Handler-Pfad</translation>
+    </message>
+    <message>
+        <source>Initial installation path</source>
+        <translation>Pfad für die erste Installation</translation>
+    </message>
+    <message>
+        <source>leave it empty</source>
+        <translation>leer lassen</translation>
+    </message>
+    <message>
+        <source>Uses API only</source>
+        <translation>Verwendet nur API</translation>
+    </message>
+    <message>
+        <source>tick it</source>
+        <translation>ankreuzen</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>P&amp;ort the browser comes back to</source>
+        <translation>P&amp;ort, zu dem der Browser zurückkommt</translation>
+    </message>
+    <message>
+        <source>Port the browser comes back to</source>
+        <translation>Port, zu dem der Browser zurückkommt</translation>
+    </message>
+    <message>
+        <source>Own sign-in &amp;server, for on-premises portals only</source>
+        <translation>Eigener Anmelde&amp;server, nur für selbst betriebene Portale</translation>
+    </message>
+    <message>
+        <source>none: that of Bitrix24</source>
+        <translation>keiner: der von Bitrix24</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again.</source>
+        <translation>Melden Sie sich bei %1 erneut an.</translation>
+    </message>
+    <message>
+        <source>What was read stays, and so does what waits to be sent.</source>
+        <translation>Gelesenes bleibt, ebenso was auf das Senden wartet.</translation>
+    </message>
+    <message>
+        <source>As in the address line of your browser.</source>
+        <translation>Wie in der Adresszeile Ihres Browsers.</translation>
+    </message>
+    <message>
+        <source>Portal %1</source>
+        <translation>Portal %1</translation>
+    </message>
+    <message>
+        <source>Paste instead</source>
+        <translation>Stattdessen einfügen</translation>
+    </message>
+    <message>
+        <source>This is the portal of %1 under another address: %2.</source>
+        <translation>Das ist das Portal von %1 unter einer anderen Adresse: %2.</translation>
+    </message>
+    <message>
+        <source>Go on there? What was read from %1 stays with it.</source>
+        <translation>Dort fortfahren? Was von %1 gelesen wurde, bleibt dabei.</translation>
+    </message>
+    <message>
+        <source>Yes, go on there</source>
+        <translation>Ja, dort fortfahren</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +5047,37 @@ Kontaktiert wird nur Ihr Portal.</translation>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
+    <message>
+        <source>How the keychain is…</source>
+        <translation>Zustand des Schlüsselbunds …</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslungen</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
 </context>
 <context>
     <name>TargetCard</name>
@@ -4632,54 +5244,10 @@ Kontaktiert wird nur Ihr Portal.</translation>
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Timeline Desk</source>
-        <translation>Timeline Desk</translation>
-    </message>
-    <message>
-        <source>See, check and tidy what bots and integrations write into CRM timelines.</source>
-        <translation>Prüfen und aufräumen, was Bots und Integrationen in CRM-Timelines schreiben.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Only your portal is ever contacted. No telemetry, no update check.</source>
-        <translation>Kontaktiert wird nur Ihr Portal. Keine Telemetrie, keine Suche nach Updates.</translation>
-    </message>
-    <message>
-        <source>Try the demo portal</source>
-        <translation>Demoportal ausprobieren</translation>
-    </message>
-    <message>
-        <source>More than 10,000 invented entries, made on this computer. Nothing leaves it, nothing is kept.</source>
-        <translation>Mehr als 10.000 erfundene Einträge, auf diesem Computer erzeugt. Nichts verlässt ihn, nichts wird gespeichert.</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>Demo starten</translation>
-    </message>
-    <message>
-        <source>Connect a portal by its webhook</source>
-        <translation>Portal per Webhook verbinden</translation>
-    </message>
-    <message>
-        <source>Quickest: paste one address. Reads and writes, but can never delete an entry.</source>
-        <translation>Am schnellsten: eine Adresse einfügen. Liest und schreibt, kann aber keine Einträge löschen.</translation>
-    </message>
+    <name>WebhookForm</name>
     <message>
         <source>&amp;Webhook address</source>
         <translation>&amp;Webhook-Adresse</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Webhook-Adresse</translation>
-    </message>
-    <message>
-        <source>Keep it in the system keychain</source>
-        <translation>Im Schlüsselbund des Systems aufbewahren</translation>
     </message>
     <message>
         <source>The address works like a password. It is never written to settings, logs, exports or the entry store.</source>
@@ -4694,16 +5262,12 @@ Kontaktiert wird nur Ihr Portal.</translation>
         <translation>Wo finde ich diese Adresse?</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
+        <source>%1 needs its webhook address again.</source>
+        <translation>%1 braucht erneut die Webhook-Adresse.</translation>
     </message>
     <message>
-        <source>The address of %1 is not on this computer any more.</source>
-        <translation>Die Adresse von %1 ist nicht mehr auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Paste it again. What was read stays.</source>
-        <translation>Fügen Sie sie erneut ein. Gelesenes bleibt erhalten.</translation>
+        <source>What was read stays, and so does what waits to be sent.</source>
+        <translation>Gelesenes bleibt, ebenso was auf das Senden wartet.</translation>
     </message>
     <message>
         <source>It ends with a number and a code, such as /rest/7/abc…/</source>
@@ -4729,41 +5293,68 @@ Kontaktiert wird nur Ihr Portal.</translation>
         <source>%1 needs one of its own.</source>
         <translation>%1 braucht eine eigene.</translation>
     </message>
+</context>
+<context>
+    <name>WelcomePage</name>
     <message>
-        <source>This webhook cannot read any log.</source>
-        <translation>Dieser Webhook kann keine Einträge lesen.</translation>
+        <source>Timeline Desk</source>
+        <translation>Timeline Desk</translation>
     </message>
     <message>
-        <source>Its user is an extranet user: the portal shows such users no log entries.</source>
-        <translation>Sein Nutzer ist ein Extranet-Nutzer: Solchen Nutzern zeigt das Portal keine Einträge.</translation>
+        <source>See, check and tidy what bots and integrations write into CRM timelines.</source>
+        <translation>Prüfen und aufräumen, was Bots und Integrationen in CRM-Timelines schreiben.</translation>
     </message>
     <message>
-        <source>It lacks the permission CRM. Add that permission in Bitrix24, or use another one.</source>
-        <translation>Ihm fehlt das Zugriffsrecht „CRM“. Fügen Sie es in Bitrix24 hinzu, oder nehmen Sie einen anderen.</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>Connect anyway</source>
-        <translation>Trotzdem verbinden</translation>
+        <source>Try the demo portal</source>
+        <translation>Demoportal ausprobieren</translation>
     </message>
     <message>
-        <source>Without a keychain the address is kept in memory only and asked for at the next start.</source>
-        <translation>Ohne Schlüsselbund bleibt die Adresse nur im Arbeitsspeicher und wird beim nächsten Start erneut erfragt.</translation>
+        <source>More than 10,000 invented entries, made on this computer. Nothing leaves it, nothing is kept.</source>
+        <translation>Mehr als 10.000 erfundene Einträge, auf diesem Computer erzeugt. Nichts verlässt ihn, nichts wird gespeichert.</translation>
     </message>
     <message>
-        <source>Go on in memory only for this run</source>
-        <translation>Dieses Mal nur im Arbeitsspeicher</translation>
+        <source>Try the demo</source>
+        <translation>Demo starten</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>Verbindung wird hergestellt&#xa0;…</translation>
-    </message>
-    <message>
-        <source>What the portal said</source>
-        <translation>Antwort des Portals</translation>
+        <source>Quickest: paste one address. Reads and writes, but can never delete an entry.</source>
+        <translation>Am schnellsten: eine Adresse einfügen. Liest und schreibt, kann aber keine Einträge löschen.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Only your portal and its sign-in server are ever contacted. No telemetry, no update check.</source>
+        <translation>Kontaktiert werden nur Ihr Portal und sein Anmeldeserver. Keine Telemetrie, keine Suche nach Updates.</translation>
+    </message>
+    <message>
+        <source>Connect a portal</source>
+        <translation>Ein Portal verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Local application</source>
+        <translation>&amp;Lokale Anwendung</translation>
+    </message>
+    <message>
+        <source>Can do the most: reads, writes, and deletes what it made itself. An administrator registers it once.</source>
+        <translation>Kann am meisten: liest, schreibt und löscht, was sie selbst angelegt hat. Ein Administrator meldet sie einmal an.</translation>
+    </message>
+    <message>
+        <source>We&amp;bhook</source>
+        <translation>We&amp;bhook</translation>
+    </message>
+    <message>
+        <source>&amp;VibeCode key</source>
+        <translation>&amp;VibeCode-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Entries, notes, pins and bindings through the gateway. No icons, no logos.</source>
+        <translation>Einträge, Notizen, Anheftungen und Verknüpfungen über das Gateway. Keine Symbole, keine Logos.</translation>
     </message>
 </context>
 <context>
@@ -4917,10 +5508,6 @@ Kontaktiert wird nur Ihr Portal.</translation>
         <translation>Oder geben Sie die Webhook-Adresse in der Umgebungsvariablen TIMELINEDESK_WEBHOOK an.</translation>
     </message>
     <message>
-        <source>Write &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME&quot;, &quot;connections add webhook NAME&quot; with the address on standard input, or &quot;connections add oauth NAME --portal URL --client-id ID&quot; with the client secret on standard input.</source>
-        <translation>Schreiben Sie „connections list“, „connections test [NAME]“, „connections remove NAME“, „connections add webhook NAME“ mit der Adresse auf der Standardeingabe oder „connections add oauth NAME --portal URL --client-id ID“ mit dem geheimen Schlüssel auf der Standardeingabe.</translation>
-    </message>
-    <message>
         <source>reading %1 of %2</source>
         <translation>gelesen: %1 von %2</translation>
     </message>
@@ -5025,6 +5612,14 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
         <source>Write &quot;log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]&quot;.</source>
         <translation>Schreiben Sie „log add [ELEMENT] --from DATEI.csv|DATEI.jsonl [--dry-run]“.</translation>
     </message>
+    <message>
+        <source>Write &quot;connections remove NAME [--with-store]&quot;.</source>
+        <translation>Schreiben Sie „connections remove NAME [--with-store]“.</translation>
+    </message>
+    <message>
+        <source>Write &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME [--with-store]&quot;, &quot;connections add webhook NAME&quot; with the address on standard input, or &quot;connections add oauth NAME --portal URL --client-id ID&quot; with the client secret on standard input.</source>
+        <translation>Schreiben Sie „connections list“, „connections test [NAME]“, „connections remove NAME [--with-store]“, „connections add webhook NAME“ mit der Adresse auf der Standardeingabe oder „connections add oauth NAME --portal URL --client-id ID“ mit dem Geheimnis der Anwendung auf der Standardeingabe.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Deletion</name>
@@ -5038,6 +5633,57 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
     <message>
         <source>Demo portal</source>
         <translation>Demoportal</translation>
+    </message>
+</context>
+<context>
+    <name>connections::ConnectionTest</name>
+    <message>
+        <source>Look up the name</source>
+        <translation>Namen nachschlagen</translation>
+    </message>
+    <message>
+        <source>Find the way through a proxy</source>
+        <translation>Weg durch einen Proxy finden</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection</source>
+        <translation>Verbindung verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Reach the portal</source>
+        <translation>Portal erreichen</translation>
+    </message>
+    <message>
+        <source>Be known there</source>
+        <translation>Dort bekannt sein</translation>
+    </message>
+    <message>
+        <source>Have the permission for the CRM</source>
+        <translation>Das Recht auf das CRM haben</translation>
+    </message>
+    <message>
+        <source>Left to the proxy.</source>
+        <translation>Das übernimmt der Proxy.</translation>
+    </message>
+    <message>
+        <source>None: the way is direct.</source>
+        <translation>Keiner: Der Weg ist direkt.</translation>
+    </message>
+    <message>
+        <source>Not needed: the portal is on this computer.</source>
+        <translation>Nicht nötig: Das Portal ist auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>certificate of %1</source>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms.</source>
+        <translation>Antwort nach %1 ms.</translation>
+    </message>
+    <message>
+        <source>%1, administrator</source>
+        <translation>%1, Administrator</translation>
     </message>
 </context>
 <context>

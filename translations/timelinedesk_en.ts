@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>BrowserWait</name>
+    <message numerus="yes">
+        <source>%Ln visitor(s) turned away. %1</source>
+        <translation>
+            <numerusform>%Ln visitor turned away. %1</numerusform>
+            <numerusform>%Ln visitors turned away. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardPane</name>
     <message numerus="yes">
         <source>%Ln entries read, nothing is kept</source>

@@ -472,6 +472,73 @@
     </message>
 </context>
 <context>
+    <name>BrowserWait</name>
+    <message>
+        <source>The &amp;link, should the browser not have opened</source>
+        <translation>&amp;Ссылка, если браузер не открылся</translation>
+    </message>
+    <message>
+        <source>Link to sign in with</source>
+        <translation>Ссылка для входа</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Скопировать ссылку</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing came back? Paste the address the browser was led to</source>
+        <translation>&amp;Ничего не вернулось? Вставьте адрес, на который перешёл браузер</translation>
+    </message>
+    <message>
+        <source>Address the browser was led to, or the code</source>
+        <translation>Адрес, на который перешёл браузер, или код</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Отменить вход</translation>
+    </message>
+    <message>
+        <source>Be quick: the portal takes the code for 30 seconds only.</source>
+        <translation>Поторопитесь: портал принимает код только 30 секунд.</translation>
+    </message>
+    <message>
+        <source>A portal never tells of a failure: if it shows an error page, cancel. This waits until %1.</source>
+        <translation>О неудаче портал не сообщает: если он показал страницу с ошибкой, отмените вход. Ожидание — до %1.</translation>
+    </message>
+    <message>
+        <source>Allow Timeline Desk in the browser</source>
+        <translation>Разрешить Timeline Desk в браузере</translation>
+    </message>
+    <message>
+        <source>Fetch the sign-in</source>
+        <translation>Получить данные входа</translation>
+    </message>
+    <message>
+        <source>Test what it can do</source>
+        <translation>Проверить, что она позволяет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visitor(s) turned away. %1</source>
+        <translation>
+            <numerusform>Отклонён %Ln посетитель. %1</numerusform>
+            <numerusform>Отклонены %Ln посетителя. %1</numerusform>
+            <numerusform>Отклонено %Ln посетителей. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still waiting for yours.</source>
+        <translation>Ваш вход всё ещё ожидается.</translation>
+    </message>
+</context>
+<context>
     <name>CardHeader</name>
     <message>
         <source>Choose another card</source>
@@ -747,6 +814,115 @@
     </message>
 </context>
 <context>
+    <name>ColorRow</name>
+    <message>
+        <source>Colour of the connection</source>
+        <translation>Цвет подключения</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectForm</name>
+    <message>
+        <source>Connect</source>
+        <translation>Подключить</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Keep it in the system keychain</source>
+        <translation>Хранить в системном хранилище паролей</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Подключаем…</translation>
+    </message>
+    <message>
+        <source>This connection cannot read any log.</source>
+        <translation>Это подключение не может читать журнал.</translation>
+    </message>
+    <message>
+        <source>Its user is an extranet user: the portal shows such users no log entries.</source>
+        <translation>Его пользователь из экстранета: таким пользователям портал не показывает записи журнала.</translation>
+    </message>
+    <message>
+        <source>It lacks the permission CRM. Add that permission in Bitrix24, or use another one.</source>
+        <translation>Ему не хватает права «CRM». Добавьте это право в Битрикс24 или возьмите другое подключение.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Всё равно подключить</translation>
+    </message>
+    <message>
+        <source>Without a keychain the secret is kept in memory only and asked for at the next start.</source>
+        <translation>Без связки ключей секрет хранится только в памяти, и при следующем запуске его спросят снова.</translation>
+    </message>
+    <message>
+        <source>Go on in memory only for this run</source>
+        <translation>Продолжить, храня только в памяти</translation>
+    </message>
+    <message>
+        <source>What the portal said</source>
+        <translation>Что ответил портал</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBars</name>
+    <message>
+        <source>No, stay</source>
+        <translation>Нет, остаться</translation>
+    </message>
+    <message>
+        <source>The portal answers from another address: %1.</source>
+        <translation>Портал отвечает с другого адреса: %1.</translation>
+    </message>
+    <message>
+        <source>Was it renamed? If you go on there, the secret of this connection is used there from now on.</source>
+        <translation>Его переименовали? Если продолжить там, секрет этого подключения впредь будет использоваться по новому адресу.</translation>
+    </message>
+    <message>
+        <source>Yes, go on there</source>
+        <translation>Да, перейти туда</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Войти снова</translation>
+    </message>
+    <message>
+        <source>Paste the address again</source>
+        <translation>Вставить адрес снова</translation>
+    </message>
+    <message>
+        <source>The webhook address of %1 is not on this computer any more.</source>
+        <translation>Адреса вебхука для «%1» на этом компьютере больше нет.</translation>
+    </message>
+    <message>
+        <source>Enter the key again</source>
+        <translation>Ввести ключ снова</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not on this computer any more.</source>
+        <translation>Ключа для «%1» на этом компьютере больше нет.</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>Спросить связку ключей снова</translation>
+    </message>
+    <message>
+        <source>What was read can be looked at. What you write waits in the outbox.</source>
+        <translation>Прочитанное можно просматривать. Написанное подождёт в исходящих.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionButton</name>
     <message>
         <source>No connection</source>
@@ -759,6 +935,71 @@
     <message>
         <source>Connection: %1</source>
         <translation>Подключение: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionColor</name>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Янтарный</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Без цвета</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionLabel</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>Запись идёт в «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMenu</name>
+    <message>
+        <source>In a new window</source>
+        <translation>В новом окне</translation>
+    </message>
+    <message>
+        <source>What this connection can do…</source>
+        <translation>Что может это подключение…</translation>
+    </message>
+    <message>
+        <source>Add a connection…</source>
+        <translation>Добавить подключение…</translation>
+    </message>
+    <message>
+        <source>Demo portal</source>
+        <translation>Демопортал</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1235,50 @@
     <message>
         <source>Remove all of it</source>
         <translation>Удалить всё</translation>
+    </message>
+    <message>
+        <source>Check the keychain</source>
+        <translation>Проверить связку ключей</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Long lists</source>
+        <translation>Длинные списки</translation>
+    </message>
+    <message>
+        <source>The permission CRM is missing in the application: an administrator ticks it on the application&apos;s page.</source>
+        <translation>В приложении нет права «CRM»: администратор отмечает его на странице приложения.</translation>
+    </message>
+    <message>
+        <source>The permission CRM is missing in the key.</source>
+        <translation>У ключа нет права «CRM».</translation>
+    </message>
+    <message>
+        <source>The portal does not tell</source>
+        <translation>Портал не сообщает</translation>
+    </message>
+    <message>
+        <source>Behind the gateway: not told</source>
+        <translation>За шлюзом: не сообщается</translation>
+    </message>
+    <message>
+        <source>No card with more than ten entries was read yet</source>
+        <translation>Карточки с более чем десятью записями ещё не читались</translation>
+    </message>
+    <message>
+        <source>All pages come</source>
+        <translation>Приходят все страницы</translation>
+    </message>
+    <message>
+        <source>Only the newest entries of a card can be read here</source>
+        <translation>Здесь читаются только новейшие записи карточки</translation>
     </message>
 </context>
 <context>
@@ -2415,20 +2700,12 @@
         <translation>Секрета этого подключения нет в хранилище паролей.</translation>
     </message>
     <message>
-        <source>Enter the webhook address again.</source>
-        <translation>Введите адрес вебхука ещё раз.</translation>
-    </message>
-    <message>
         <source>This is too long for a secret: keychains do not take it.</source>
         <translation>Для секрета это слишком длинно: хранилища паролей такого не принимают.</translation>
     </message>
     <message>
         <source>Check that you pasted the address alone.</source>
         <translation>Проверьте, что вставлен только адрес.</translation>
-    </message>
-    <message>
-        <source>What your keychain holds for this connection is no webhook address.</source>
-        <translation>В хранилище паролей для этого подключения лежит не адрес вебхука.</translation>
     </message>
     <message>
         <source>This version of Timeline Desk cannot open connections of this kind.</source>
@@ -3470,6 +3747,22 @@
         <source>Refresh the card, look at it and decide again.</source>
         <translation>Обновите карточку, посмотрите и решите ещё раз.</translation>
     </message>
+    <message>
+        <source>Your keychain gave back something else than it was given.</source>
+        <translation>Связка ключей вернула не то, что в неё записали.</translation>
+    </message>
+    <message>
+        <source>Another program may have changed it. Try again; do not rely on it until this passes.</source>
+        <translation>Возможно, это изменила другая программа. Попробуйте снова; не полагайтесь на связку, пока проверка не пройдёт.</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>Введите его снова.</translation>
+    </message>
+    <message>
+        <source>What your keychain holds for this connection cannot be read.</source>
+        <translation>То, что связка ключей хранит для этого подключения, прочитать нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPopup</name>
@@ -3595,6 +3888,65 @@
     <message>
         <source>Author: %1</source>
         <translation>Автор: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayForm</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Ключ</translation>
+    </message>
+    <message>
+        <source>Session &amp;token of the application</source>
+        <translation>&amp;Токен сессии приложения</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the gateway</source>
+        <translation>&amp;Адрес шлюза</translation>
+    </message>
+    <message>
+        <source>A key works like a password. It is never written to settings, logs, exports or the entry store.</source>
+        <translation>Ключ действует как пароль. Он никогда не попадает в настройки, журналы, выгрузки и хранилище записей.</translation>
+    </message>
+    <message>
+        <source>Own gateway…</source>
+        <translation>Свой шлюз…</translation>
+    </message>
+    <message>
+        <source>%1 needs its key again.</source>
+        <translation>Для «%1» снова нужен ключ.</translation>
+    </message>
+    <message>
+        <source>What was read stays, and so does what waits to be sent.</source>
+        <translation>Прочитанное остаётся, как и то, что ждёт отправки.</translation>
+    </message>
+    <message>
+        <source>It begins with vibe_api_ (a person&apos;s key) or vibe_app_ (an application&apos;s).</source>
+        <translation>Он начинается с vibe_api_ (личный ключ) или vibe_app_ (ключ приложения).</translation>
+    </message>
+    <message>
+        <source>This is no key of VibeCode: those begin with vibe_api_ or vibe_app_.</source>
+        <translation>Это не ключ VibeCode: такие начинаются с vibe_api_ или vibe_app_.</translation>
+    </message>
+    <message>
+        <source>A management key sees no cards. Take a personal key, or that of an application.</source>
+        <translation>Управляющий ключ не видит карточек. Возьмите личный ключ или ключ приложения.</translation>
+    </message>
+    <message>
+        <source>A personal key: reads and writes as its owner, deletes nothing.</source>
+        <translation>Личный ключ: читает и пишет от имени владельца, ничего не удаляет.</translation>
+    </message>
+    <message>
+        <source>The key of an application: reads and writes as who is signed in, deletes what the application made.</source>
+        <translation>Ключ приложения: читает и пишет от имени вошедшего, удаляет созданное приложением.</translation>
+    </message>
+    <message>
+        <source>This key is of another portal: %1.</source>
+        <translation>Это ключ другого портала: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs one of its own.</source>
+        <translation>Порталу %1 нужен свой.</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +4160,121 @@
     </message>
 </context>
 <context>
+    <name>KeychainPage</name>
+    <message>
+        <source>Keychain</source>
+        <translation>Связка ключей</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Где хранятся секреты</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Test the keychain</source>
+        <translation>Проверить связку ключей</translation>
+    </message>
+    <message>
+        <source>Secrets of your connections</source>
+        <translation>Секреты ваших подключений</translation>
+    </message>
+    <message>
+        <source>Secrets are kept nowhere else: not in settings, logs, exports or the entry store. Without a keychain they stay in memory for one run.</source>
+        <translation>Больше секреты не хранятся нигде: ни в настройках, ни в журналах, ни в выгрузках, ни в хранилище записей. Без связки ключей они остаются в памяти на один запуск.</translation>
+    </message>
+    <message>
+        <source>A round trip</source>
+        <translation>Проверка туда и обратно</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Проверяется…</translation>
+    </message>
+    <message>
+        <source>keyring “%1”</source>
+        <translation>связка «%1»</translation>
+    </message>
+    <message>
+        <source>None runs in this session</source>
+        <translation>В этом сеансе не запущена</translation>
+    </message>
+    <message>
+        <source>There; test it to see whether it works</source>
+        <translation>Есть; проверьте, работает ли она</translation>
+    </message>
+    <message>
+        <source>Locked: it asks for its password when it is used</source>
+        <translation>Заблокирована: при обращении спросит пароль</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Разблокирована</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Проверяем…</translation>
+    </message>
+    <message>
+        <source>If it is locked it asks for its password, perhaps in a window behind this one.</source>
+        <translation>Если она заблокирована, она спросит пароль — возможно, в окне позади этого.</translation>
+    </message>
+    <message>
+        <source>The keychain works.</source>
+        <translation>Связка ключей работает.</translation>
+    </message>
+    <message>
+        <source>What was written came back, and was deleted again.</source>
+        <translation>Записанное вернулось и снова удалено.</translation>
+    </message>
+    <message>
+        <source>Install and start one, such as GNOME Keyring, KWallet or KeePassXC, and sign in to the desktop again. Until then secrets stay in memory for one run.</source>
+        <translation>Установите и запустите связку — GNOME Keyring, KWallet или KeePassXC — и войдите в систему заново. До тех пор секреты остаются в памяти на один запуск.</translation>
+    </message>
+    <message>
+        <source>Test again and enter its password, or unlock it in its own program (“Passwords and Keys”, KWalletManager). Everything but the secrets works meanwhile.</source>
+        <translation>Проверьте снова и введите её пароль или разблокируйте её в её программе («Пароли и ключи», KWalletManager). Всё, кроме секретов, тем временем работает.</translation>
+    </message>
+    <message>
+        <source>Test again and allow it, or allow Timeline Desk in the settings of the keychain&apos;s own program.</source>
+        <translation>Проверьте снова и разрешите доступ или разрешите Timeline Desk в программе самой связки ключей.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>In memory, for this run only</source>
+        <translation>В памяти, до выхода из программы</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>Not there: open the connection to enter it again</source>
+        <translation>Нет: откройте подключение, чтобы ввести снова</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>New entry</source>
@@ -3832,14 +4299,6 @@
     <message>
         <source>Quit</source>
         <translation>Выход</translation>
-    </message>
-    <message>
-        <source>Add a connection…</source>
-        <translation>Добавить подключение…</translation>
-    </message>
-    <message>
-        <source>Demo portal</source>
-        <translation>Демопортал</translation>
     </message>
     <message>
         <source>Starting the demo portal…</source>
@@ -3868,10 +4327,6 @@
     <message>
         <source>The portal asked for a pause until %1.</source>
         <translation>Портал попросил о паузе до %1.</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
     </message>
     <message>
         <source>Find a card</source>
@@ -3904,22 +4359,6 @@
     <message>
         <source>About Timeline Desk</source>
         <translation>О программе Timeline Desk</translation>
-    </message>
-    <message>
-        <source>What this connection can do…</source>
-        <translation>Что может это подключение…</translation>
-    </message>
-    <message>
-        <source>The portal answers from another address: %1.</source>
-        <translation>Портал отвечает с другого адреса: %1.</translation>
-    </message>
-    <message>
-        <source>Was it renamed? If you go on there, the address of this connection is used there from now on.</source>
-        <translation>Его переименовали? Если перейти туда, адрес этого подключения с этого момента будет использоваться там.</translation>
-    </message>
-    <message>
-        <source>Yes, go on there</source>
-        <translation>Да, перейти туда</translation>
     </message>
     <message>
         <source>Search entries or jump to a card</source>
@@ -3956,6 +4395,149 @@ Only your portal is ever contacted.</source>
         <translation>Просмотр, проверка и создание записей журнала в таймлайнах Битрикс24 CRM.
 Свободная программа под лицензией GNU General Public License версии 3 или новее.
 Связь только с вашим порталом.</translation>
+    </message>
+    <message>
+        <source>Switch the connection…</source>
+        <translation>Сменить подключение…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain</source>
+        <translation>Ожидание связки ключей</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in a window of its own. Until it answers, what was read can be looked at.</source>
+        <translation>Возможно, она спрашивает пароль в своём окне. Пока она не ответит, можно просматривать прочитанное.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Продолжить без неё</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthForm</name>
+    <message>
+        <source>Your portal</source>
+        <translation>Ваш портал</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;portal</source>
+        <translation>Адрес &amp;портала</translation>
+    </message>
+    <message>
+        <source>What the portal gives you</source>
+        <translation>Что выдаст портал</translation>
+    </message>
+    <message>
+        <source>Application &amp;ID (client_id)</source>
+        <translation>&amp;Код приложения (client_id)</translation>
+    </message>
+    <message>
+        <source>Application &amp;key (client_secret)</source>
+        <translation>К&amp;люч приложения (client_secret)</translation>
+    </message>
+    <message>
+        <source>Application key and sign-in work like passwords. They are never written to settings, logs, exports or the entry store.</source>
+        <translation>Ключ приложения и вход действуют как пароли. Они никогда не попадают в настройки, журналы, выгрузки и хранилище записей.</translation>
+    </message>
+    <message>
+        <source>Other port, own sign-in server…</source>
+        <translation>Другой порт, свой сервер входа…</translation>
+    </message>
+    <message>
+        <source>Register the application there, once</source>
+        <translation>Один раз зарегистрируйте там приложение</translation>
+    </message>
+    <message>
+        <source>An administrator opens Applications, Developer resources, Other, Local application in Bitrix24, enters this and saves:</source>
+        <translation>Администратор открывает в Битрикс24 «Приложения — Разработчикам — Другое — Локальное приложение», вводит это и сохраняет:</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Серверное</translation>
+    </message>
+    <message>
+        <source>Your handler path</source>
+        <translation>Путь вашего обработчика</translation>
+    </message>
+    <message>
+        <source>Initial installation path</source>
+        <translation>Путь для первоначальной установки</translation>
+    </message>
+    <message>
+        <source>leave it empty</source>
+        <translation>оставьте пустым</translation>
+    </message>
+    <message>
+        <source>Uses API only</source>
+        <translation>Использует только API</translation>
+    </message>
+    <message>
+        <source>tick it</source>
+        <translation>отметьте</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Скопировать: %1</translation>
+    </message>
+    <message>
+        <source>P&amp;ort the browser comes back to</source>
+        <translation>П&amp;орт, на который возвращается браузер</translation>
+    </message>
+    <message>
+        <source>Port the browser comes back to</source>
+        <translation>Порт, на который возвращается браузер</translation>
+    </message>
+    <message>
+        <source>Own sign-in &amp;server, for on-premises portals only</source>
+        <translation>Свой &amp;сервер входа, только для коробочных порталов</translation>
+    </message>
+    <message>
+        <source>none: that of Bitrix24</source>
+        <translation>нет: сервер Битрикс24</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Войти в браузере</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again.</source>
+        <translation>Войдите в «%1» снова.</translation>
+    </message>
+    <message>
+        <source>What was read stays, and so does what waits to be sent.</source>
+        <translation>Прочитанное остаётся, как и то, что ждёт отправки.</translation>
+    </message>
+    <message>
+        <source>As in the address line of your browser.</source>
+        <translation>Как в адресной строке браузера.</translation>
+    </message>
+    <message>
+        <source>Portal %1</source>
+        <translation>Портал %1</translation>
+    </message>
+    <message>
+        <source>Paste instead</source>
+        <translation>Вставить адрес вручную</translation>
+    </message>
+    <message>
+        <source>This is the portal of %1 under another address: %2.</source>
+        <translation>Это портал подключения «%1» под другим адресом: %2.</translation>
+    </message>
+    <message>
+        <source>Go on there? What was read from %1 stays with it.</source>
+        <translation>Продолжить там? Прочитанное через «%1» останется при нём.</translation>
+    </message>
+    <message>
+        <source>Yes, go on there</source>
+        <translation>Да, перейти туда</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5077,37 @@ Only your portal is ever contacted.</source>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Сертификаты (*.pem *.crt *.cer)</translation>
     </message>
+    <message>
+        <source>How the keychain is…</source>
+        <translation>Состояние связки ключей…</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Связка ключей</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не удалось</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не нужно</translation>
+    </message>
 </context>
 <context>
     <name>TargetCard</name>
@@ -4662,54 +5275,10 @@ Only your portal is ever contacted.</source>
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Timeline Desk</source>
-        <translation>Timeline Desk</translation>
-    </message>
-    <message>
-        <source>See, check and tidy what bots and integrations write into CRM timelines.</source>
-        <translation>Просмотр, проверка и чистка того, что боты и интеграции пишут в таймлайны CRM.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Only your portal is ever contacted. No telemetry, no update check.</source>
-        <translation>Связь только с вашим порталом. Без телеметрии и проверки обновлений.</translation>
-    </message>
-    <message>
-        <source>Try the demo portal</source>
-        <translation>Попробовать демопортал</translation>
-    </message>
-    <message>
-        <source>More than 10,000 invented entries, made on this computer. Nothing leaves it, nothing is kept.</source>
-        <translation>Более 10 000 вымышленных записей, созданных на этом компьютере. Наружу ничего не уходит, ничего не хранится.</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>Попробовать</translation>
-    </message>
-    <message>
-        <source>Connect a portal by its webhook</source>
-        <translation>Подключить портал через вебхук</translation>
-    </message>
-    <message>
-        <source>Quickest: paste one address. Reads and writes, but can never delete an entry.</source>
-        <translation>Быстрее всего: вставьте один адрес. Читает и пишет, но удалить запись не может никогда.</translation>
-    </message>
+    <name>WebhookForm</name>
     <message>
         <source>&amp;Webhook address</source>
         <translation>&amp;Адрес вебхука</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Адрес вебхука</translation>
-    </message>
-    <message>
-        <source>Keep it in the system keychain</source>
-        <translation>Хранить в системном хранилище паролей</translation>
     </message>
     <message>
         <source>The address works like a password. It is never written to settings, logs, exports or the entry store.</source>
@@ -4724,16 +5293,12 @@ Only your portal is ever contacted.</source>
         <translation>Где найти этот адрес?</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Подключить</translation>
+        <source>%1 needs its webhook address again.</source>
+        <translation>Для «%1» снова нужен адрес вебхука.</translation>
     </message>
     <message>
-        <source>The address of %1 is not on this computer any more.</source>
-        <translation>Адреса подключения «%1» на этом компьютере больше нет.</translation>
-    </message>
-    <message>
-        <source>Paste it again. What was read stays.</source>
-        <translation>Вставьте его снова. Прочитанное остаётся.</translation>
+        <source>What was read stays, and so does what waits to be sent.</source>
+        <translation>Прочитанное остаётся, как и то, что ждёт отправки.</translation>
     </message>
     <message>
         <source>It ends with a number and a code, such as /rest/7/abc…/</source>
@@ -4759,41 +5324,68 @@ Only your portal is ever contacted.</source>
         <source>%1 needs one of its own.</source>
         <translation>Порталу %1 нужен свой.</translation>
     </message>
+</context>
+<context>
+    <name>WelcomePage</name>
     <message>
-        <source>This webhook cannot read any log.</source>
-        <translation>Этот вебхук не может читать журналы.</translation>
+        <source>Timeline Desk</source>
+        <translation>Timeline Desk</translation>
     </message>
     <message>
-        <source>Its user is an extranet user: the portal shows such users no log entries.</source>
-        <translation>Его пользователь из экстранета: таким пользователям портал не показывает записи журнала.</translation>
+        <source>See, check and tidy what bots and integrations write into CRM timelines.</source>
+        <translation>Просмотр, проверка и чистка того, что боты и интеграции пишут в таймлайны CRM.</translation>
     </message>
     <message>
-        <source>It lacks the permission CRM. Add that permission in Bitrix24, or use another one.</source>
-        <translation>У него нет права CRM. Добавьте это право в Битрикс24 или используйте другой вебхук.</translation>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
     <message>
-        <source>Connect anyway</source>
-        <translation>Всё равно подключить</translation>
+        <source>Try the demo portal</source>
+        <translation>Попробовать демопортал</translation>
     </message>
     <message>
-        <source>Without a keychain the address is kept in memory only and asked for at the next start.</source>
-        <translation>Без хранилища паролей адрес остаётся только в памяти, при следующем запуске его придётся ввести снова.</translation>
+        <source>More than 10,000 invented entries, made on this computer. Nothing leaves it, nothing is kept.</source>
+        <translation>Более 10 000 вымышленных записей, созданных на этом компьютере. Наружу ничего не уходит, ничего не хранится.</translation>
     </message>
     <message>
-        <source>Go on in memory only for this run</source>
-        <translation>Продолжить, храня только в памяти</translation>
+        <source>Try the demo</source>
+        <translation>Попробовать</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>Подключаем…</translation>
-    </message>
-    <message>
-        <source>What the portal said</source>
-        <translation>Что ответил портал</translation>
+        <source>Quickest: paste one address. Reads and writes, but can never delete an entry.</source>
+        <translation>Быстрее всего: вставьте один адрес. Читает и пишет, но удалить запись не может никогда.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Only your portal and its sign-in server are ever contacted. No telemetry, no update check.</source>
+        <translation>Связь только с вашим порталом и его сервером входа. Без телеметрии и проверки обновлений.</translation>
+    </message>
+    <message>
+        <source>Connect a portal</source>
+        <translation>Подключить портал</translation>
+    </message>
+    <message>
+        <source>&amp;Local application</source>
+        <translation>&amp;Локальное приложение</translation>
+    </message>
+    <message>
+        <source>Can do the most: reads, writes, and deletes what it made itself. An administrator registers it once.</source>
+        <translation>Умеет больше всего: читает, пишет и удаляет созданное им самим. Администратор один раз регистрирует его.</translation>
+    </message>
+    <message>
+        <source>We&amp;bhook</source>
+        <translation>&amp;Вебхук</translation>
+    </message>
+    <message>
+        <source>&amp;VibeCode key</source>
+        <translation>Кл&amp;юч VibeCode</translation>
+    </message>
+    <message>
+        <source>Entries, notes, pins and bindings through the gateway. No icons, no logos.</source>
+        <translation>Записи, заметки, закрепления и связи через шлюз. Без значков и логотипов.</translation>
     </message>
 </context>
 <context>
@@ -4953,10 +5545,6 @@ Only your portal is ever contacted.</source>
         <translation>прочитано %1 из %2</translation>
     </message>
     <message>
-        <source>Write &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME&quot;, &quot;connections add webhook NAME&quot; with the address on standard input, or &quot;connections add oauth NAME --portal URL --client-id ID&quot; with the client secret on standard input.</source>
-        <translation>Напишите &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME&quot;, &quot;connections add webhook NAME&quot;, подав адрес на стандартный ввод, или &quot;connections add oauth NAME --portal URL --client-id ID&quot;, подав на стандартный ввод ключ приложения.</translation>
-    </message>
-    <message>
         <source>Write &quot;connections add oauth NAME --portal URL --client-id ID [--auth-server URL] [--port N]&quot; with the client secret on standard input.</source>
         <translation>Напишите &quot;connections add oauth NAME --portal URL --client-id ID [--auth-server URL] [--port N]&quot;, подав на стандартный ввод ключ приложения.</translation>
     </message>
@@ -5056,6 +5644,14 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
         <source>Write &quot;log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]&quot;.</source>
         <translation>Напишите «log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]».</translation>
     </message>
+    <message>
+        <source>Write &quot;connections remove NAME [--with-store]&quot;.</source>
+        <translation>Напишите «connections remove ИМЯ [--with-store]».</translation>
+    </message>
+    <message>
+        <source>Write &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME [--with-store]&quot;, &quot;connections add webhook NAME&quot; with the address on standard input, or &quot;connections add oauth NAME --portal URL --client-id ID&quot; with the client secret on standard input.</source>
+        <translation>Напишите «connections list», «connections test [ИМЯ]», «connections remove ИМЯ [--with-store]», «connections add webhook ИМЯ» с адресом на стандартном вводе или «connections add oauth ИМЯ --portal URL --client-id ID» с секретом приложения на стандартном вводе.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Deletion</name>
@@ -5069,6 +5665,57 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
     <message>
         <source>Demo portal</source>
         <translation>Демопортал</translation>
+    </message>
+</context>
+<context>
+    <name>connections::ConnectionTest</name>
+    <message>
+        <source>Look up the name</source>
+        <translation>Найти имя в сети</translation>
+    </message>
+    <message>
+        <source>Find the way through a proxy</source>
+        <translation>Пройти через прокси</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection</source>
+        <translation>Зашифровать соединение</translation>
+    </message>
+    <message>
+        <source>Reach the portal</source>
+        <translation>Достучаться до портала</translation>
+    </message>
+    <message>
+        <source>Be known there</source>
+        <translation>Быть узнанным</translation>
+    </message>
+    <message>
+        <source>Have the permission for the CRM</source>
+        <translation>Иметь право на CRM</translation>
+    </message>
+    <message>
+        <source>Left to the proxy.</source>
+        <translation>Это делает прокси.</translation>
+    </message>
+    <message>
+        <source>None: the way is direct.</source>
+        <translation>Нет: соединение прямое.</translation>
+    </message>
+    <message>
+        <source>Not needed: the portal is on this computer.</source>
+        <translation>Не нужно: портал на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>certificate of %1</source>
+        <translation>сертификат: %1</translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms.</source>
+        <translation>Ответил за %1 мс.</translation>
+    </message>
+    <message>
+        <source>%1, administrator</source>
+        <translation>%1, администратор</translation>
     </message>
 </context>
 <context>

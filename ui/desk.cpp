@@ -31,8 +31,10 @@ Result<Done> Desk::save(const Connection &connection)
     if (connection.kind == Connection::Kind::Demo)
         return Done();
     auto saved = m_services.connections.save(connection);
-    if (saved)
+    if (saved) {
+        updateLabels();
         emit connectionsChanged();
+    }
     return saved;
 }
 
@@ -45,12 +47,13 @@ QString Desk::storeFile(const Connection &connection) const
 
 Pending<Done> Desk::remove(const Connection &connection, Stored stored)
 {
+    emit letGo(connection.id); // closes the store file
     return mapped<Done>(
         secretsOf(connection).remove(connection.id), this,
-        [this, connection, stored](Result<Done> removed) -> Result<Done> {
+        [this, connection, stored](const Result<Done> &taken) -> Result<Done> {
             // Without a keychain there is no secret in it either.
-            if (!removed && removed.error().code != "no-keychain"_L1)
-                return removed;
+            if (!taken && taken.error().code != "no-keychain"_L1)
+                return taken;
             auto gone = m_services.connections.remove(connection.id);
             if (!gone)
                 return gone;
@@ -63,7 +66,9 @@ Pending<Done> Desk::remove(const Connection &connection, Stored stored)
             }
             if (m_services.settings.lastConnection() == connection.id)
                 m_services.settings.setLastConnection({});
+            m_signedOut.remove(connection.id);
             emit connectionsChanged();
+            emit removed(connection.id);
             return Done();
         });
 }
@@ -77,21 +82,81 @@ connections::SecretStore &Desk::secretsOf(const Connection &connection)
 
 Pending<Desk::OpenWorkspace> Desk::open(const Connection &connection)
 {
-    if (const auto there = m_open.value(connection.id).lock())
+    const QString id = connection.id;
+    if (const auto there = m_open.value(id).lock(); there && !m_opening.contains(id))
         return ready<OpenWorkspace>(there);
     const Promise<OpenWorkspace> promise;
+    if (m_opening.contains(id)) {
+        m_opening[id].append(promise);
+        return promise.pending();
+    }
+    const bool isFirst = !m_waiting.contains(id);
+    m_waiting[id].append(promise);
+    if (!isFirst)
+        return promise.pending();
     connections::openAuthorizer(connection, secretsOf(connection), this,
                                 { &m_services.clock, clientOptions(), {} })
         .then(this,
-              [this, promise, connection](Result<std::shared_ptr<rest::Authorizer>> authorizer) {
-                  if (!authorizer)
-                      return promise.finish(authorizer.error());
-                  openWith(connection, *std::move(authorizer), storeFile(connection))
-                      .then(this, [promise](Result<OpenWorkspace> opened) {
-                          promise.finish(std::move(opened));
-                      });
+              [this, connection](const Result<std::shared_ptr<rest::Authorizer>> &authorizer) {
+                  if (!m_waiting.contains(connection.id)) { // openWithoutSecret() was quicker
+                      if (authorizer && m_signedOut.contains(connection.id))
+                          renew(connection);
+                      return;
+                  }
+                  if (authorizer) {
+                      m_signedOut.remove(connection.id);
+                      return answerAll(connection, *authorizer);
+                  }
+                  m_signedOut.insert(connection.id, authorizer.error());
+                  answerAll(connection,
+                            connections::makeSignedOutAuthorizer(connection, authorizer.error()));
               });
     return promise.pending();
+}
+
+void Desk::openWithoutSecret(const Connection &connection)
+{
+    if (!m_waiting.contains(connection.id))
+        return;
+    const Error error = Error::make(Error::Kind::Storage, u"keychain-locked"_s);
+    m_signedOut.insert(connection.id, error);
+    answerAll(connection, connections::makeSignedOutAuthorizer(connection, error));
+}
+
+void Desk::answerAll(const Connection &connection, std::shared_ptr<rest::Authorizer> authorizer)
+{
+    const QString id = connection.id;
+    m_opening.insert(id, m_waiting.take(id));
+    openWith(connection, std::move(authorizer), storeFile(connection))
+        .then(this, [this, id](const Result<OpenWorkspace> &opened) {
+            const auto waiting = m_opening.take(id);
+            for (const Promise<OpenWorkspace> &promise : waiting)
+                promise.finish(opened);
+        });
+}
+
+std::optional<Error> Desk::signedOut(const QString &id) const
+{
+    const auto found = m_signedOut.constFind(id);
+    return found == m_signedOut.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void Desk::renew(const Connection &connection)
+{
+    emit letGo(connection.id);
+    m_open.remove(connection.id);
+    m_signedOut.remove(connection.id);
+    emit renewed(connection);
+}
+
+/// Name and colour of what is open, as they are kept now.
+void Desk::updateLabels()
+{
+    const auto kept = m_services.connections.load().value_or({});
+    for (const Connection &connection : kept) {
+        if (const auto there = m_open.value(connection.id).lock())
+            there->setLabel(connection.name, connection.color);
+    }
 }
 
 Pending<Desk::OpenWorkspace> Desk::openDemo()

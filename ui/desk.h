@@ -47,11 +47,22 @@ public:
     enum class Stored { Keep, Remove };
     Pending<Done> remove(const connections::Connection &connection, Stored stored);
 
+    connections::SecretStore &keychain() { return m_services.keychain; }
     /// Where the secret of this connection is: the keychain, or memory for this run only.
     connections::SecretStore &secretsOf(const connections::Connection &connection);
 
-    /// Errors of openAuthorizer() and of the store.
+    /// One workspace for all who ask, also while it is being opened. Where the secret cannot be had
+    /// the store is opened all the same, and signedOut() says why. Errors of the store.
     Pending<OpenWorkspace> open(const connections::Connection &connection);
+    /// Does not wait any longer for the keychain: whoever waits for open() gets the store alone. An
+    /// answer of the keychain that comes later opens the connection as usual: renewed().
+    void openWithoutSecret(const connections::Connection &connection);
+    /// Whether open() waits for the keychain.
+    bool isWaitingForSecret(const QString &id) const { return m_waiting.contains(id); }
+    /// Why the secret of an open connection cannot be had; nothing where it can.
+    std::optional<Error> signedOut(const QString &id) const;
+    /// The secret was given anew: every window on this connection opens it again.
+    void renew(const connections::Connection &connection);
     Pending<OpenWorkspace> openDemo();
 
     /// A further window, not shown yet; it deletes itself when it is closed.
@@ -61,6 +72,10 @@ public:
 
 signals:
     void connectionsChanged();
+    /// Let go of what is open of it; renewed() or removed() follows.
+    void letGo(const QString &id);
+    void renewed(const connections::Connection &connection);
+    void removed(const QString &id);
     void settingsChanged();
 
 private:
@@ -68,7 +83,14 @@ private:
                                     std::shared_ptr<rest::Authorizer> authorizer,
                                     const QString &storeFile);
 
+    void answerAll(const connections::Connection &connection,
+                   std::shared_ptr<rest::Authorizer> authorizer);
+    void updateLabels();
+
     Services m_services;
     connections::MemorySecrets m_memory;
     QHash<QString, std::weak_ptr<Workspace>> m_open; ///< by connection id
+    QHash<QString, QList<Promise<OpenWorkspace>>> m_waiting; ///< for the keychain, then the store
+    QHash<QString, QList<Promise<OpenWorkspace>>> m_opening;
+    QHash<QString, Error> m_signedOut;
 };

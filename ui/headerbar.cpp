@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/headerbar.h"
 
+#include "ui/connections/connectioncolor.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/searchfield.h"
@@ -54,7 +55,7 @@ void ConnectionButton::setConnection(const Connection &connection)
 {
     m_name = connection.name;
     m_more = whoWords(connection) + u" · "_s + kindWord(connection.kind);
-    m_color = QColor(connection.color);
+    m_color = connection.color;
     describe();
 }
 
@@ -62,7 +63,7 @@ void ConnectionButton::clearConnection()
 {
     m_name = tr("No connection");
     m_more.clear();
-    m_color = {};
+    m_color.clear();
     describe();
 }
 
@@ -116,11 +117,20 @@ void ConnectionButton::paintEvent(QPaintEvent *)
     const auto side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     const int flags = int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine;
     const qreal middle = height() / 2.0;
-    const QColor glyph = m_isOffline ? colors.secondary
-        : m_color.isValid()          ? m_color
-                                     : colors.accent;
-    paintGlyph(&painter, mirrored({ 8, middle - 9, 18, 18 }),
-               m_isOffline ? u"offline"_s : u"plug"_s, glyph);
+    // A filled ground for a colour: seen from the corner of an eye before something is written.
+    const QColor own = connectioncolor::shown(m_color, palette());
+    const QRectF place = mirrored({ 8, middle - 9, 18, 18 });
+    if (own.isValid()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(own);
+        painter.drawRoundedRect(place.adjusted(-3, -3, 3, 3), theme::controlRadius,
+                                theme::controlRadius);
+    }
+    paintGlyph(&painter, own.isValid() ? place.adjusted(1, 1, -1, -1) : place,
+               m_isOffline ? u"offline"_s : u"plug"_s,
+               own.isValid()     ? colors.base
+                   : m_isOffline ? colors.secondary
+                                 : colors.accent);
     qreal x = 32;
     const qreal room = width() - x - 28;
     const QFont strong = theme::font(font(), theme::Type::Strong);

@@ -19,6 +19,7 @@ public:
     void setConnection(const connections::Connection &connection);
     void clearConnection();
     void setOffline(bool offline);
+    QString color() const { return m_color; } ///< as it is kept
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -28,8 +29,7 @@ protected:
 private:
     void describe();
 
-    QString m_name, m_more;
-    QColor m_color;
+    QString m_name, m_more, m_color;
     bool m_isOffline = false;
 };
 

@@ -5,7 +5,10 @@
 #include "errortext.h"
 
 #include "ui/cards/cardpane.h"
+#include "ui/connections/connectionbars.h"
+#include "ui/connections/connectionmenu.h"
 #include "ui/connections/connectionpage.h"
+#include "ui/connections/keychainpage.h"
 #include "ui/connections/welcomepage.h"
 #include "ui/headerbar.h"
 #include "ui/jumppopup.h"
@@ -38,6 +41,11 @@
 using namespace Qt::Literals::StringLiterals;
 using connections::Connection;
 
+namespace {
+/// Before it is said that a keychain is waited for; most answer at once.
+constexpr auto keychainPatience = std::chrono::milliseconds(1500);
+} // namespace
+
 MainWindow::MainWindow(Desk &desk, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(desk)
@@ -50,11 +58,8 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     setMinimumSize(720, 480);
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48)));
     restoreGeometry(m_desk.settings().state(u"window"_s));
-    connect(m_header->connectionButton(), &QAbstractButton::clicked, this, [this] {
-        fillConnectionMenu();
-        auto *button = m_header->connectionButton();
-        m_connectionMenu->popup(button->mapToGlobal(QPoint(0, button->height())));
-    });
+    connect(m_header->connectionButton(), &QAbstractButton::clicked, this,
+            &MainWindow::showConnectionMenu);
     connect(m_header->menuButton(), &QAbstractButton::clicked, this, [this] {
         auto *button = m_header->menuButton();
         const QSize size = m_menu->sizeHint();
@@ -70,27 +75,37 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
         m_view->searchEverything(words);
     });
     connect(m_settingsPage, &SettingsPage::closed, this, &MainWindow::leavePage);
+    connect(m_settingsPage, &SettingsPage::keychainRequested, this, &MainWindow::showKeychain);
     connect(m_placesBar, &PlacesBar::placeChosen, this, &MainWindow::showPlace);
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
     connect(m_welcome, &WelcomePage::settingsRequested, this, &MainWindow::showSettings);
     connect(m_welcome, &WelcomePage::backRequested, this, &MainWindow::backToView);
-    connect(m_welcome, &WelcomePage::connected, this, &MainWindow::openConnection);
+    connect(m_welcome, &WelcomePage::connected, this, [this](const Connection &connection) {
+        m_desk.renew(connection); // where it was open, signed out
+        openConnection(connection);
+    });
+    connect(&m_desk, &Desk::letGo, this, &MainWindow::letGo);
+    connect(&m_desk, &Desk::renewed, this, [this](const Connection &connection) {
+        if (m_letGo == connection.id)
+            openConnection(connection);
+    });
+    connect(&m_desk, &Desk::removed, this, [this](const QString &id) {
+        if (m_letGo == id)
+            openLast();
+    });
+    connect(m_connectionBars, &ConnectionBars::signInRequested, this, &MainWindow::signInAgain);
+    connect(m_connectionBars, &ConnectionBars::retryRequested, &m_desk, &Desk::renew,
+            Qt::QueuedConnection); // the bar goes with its connection
+    connect(m_connectionBars, &ConnectionBars::portalFollowed, this,
+            &MainWindow::connectionChanged);
+    connect(m_connectionBars, &ConnectionBars::failed, this,
+            [this](const Error &error) { openFailed(error, m_view->workspace().connection()); });
     connect(m_state, &StatePage::primaryTriggered, this, [this] {
         if (const auto action = m_stateAction)
             action();
     });
     connect(m_state, &StatePage::secondaryTriggered, this, [this] {
         if (const auto action = m_stateSecondAction)
-            action();
-    });
-    connect(m_bar, &MessageBar::actionTriggered, this, [this] {
-        m_barPlace->hide();
-        if (const auto action = std::exchange(m_barAction, {}))
-            action();
-    });
-    connect(m_barNo, &QPushButton::clicked, this, [this] {
-        m_barPlace->hide();
-        if (const auto action = std::exchange(m_barNoAction, {}))
             action();
     });
 }
@@ -108,13 +123,11 @@ void MainWindow::build()
     m_barPlace = new QWidget(body);
     m_bar = new MessageBar(m_barPlace);
     m_bar->setObjectName(u"windowBar"_s);
-    m_barNo = new QPushButton(tr("No"), m_barPlace);
-    m_barNo->setObjectName(u"windowBarNo"_s);
     auto *bars = new QHBoxLayout(m_barPlace);
     bars->setContentsMargins(theme::paneMargin, theme::space8, theme::paneMargin, theme::space8);
     bars->addWidget(m_bar, 1);
-    bars->addWidget(m_barNo);
     m_barPlace->hide();
+    m_connectionBars = new ConnectionBars(m_desk, body);
     m_pages = new QStackedWidget(body);
     m_welcome = new WelcomePage(m_desk, m_pages);
     m_state = new StatePage(m_pages);
@@ -129,6 +142,7 @@ void MainWindow::build()
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_barPlace);
+    layout->addWidget(m_connectionBars);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_placesBar);
     setCentralWidget(body);
@@ -162,6 +176,8 @@ void MainWindow::makeActions()
     addAction(u"goBack"_s, tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
     addAction(u"newWindow"_s, tr("New window"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
               &MainWindow::newWindow);
+    addAction(u"switchConnection"_s, tr("Switch the connection…"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &MainWindow::showConnectionMenu);
     addAction(u"settings"_s, tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
               &MainWindow::showSettings);
     addAction(u"connection"_s, tr("This connection"), {}, &MainWindow::showConnectionPage);
@@ -177,12 +193,17 @@ void MainWindow::makeMenus()
 {
     m_menu = new QMenu(this);
     m_menu->setObjectName(u"mainMenu"_s);
-    m_connectionMenu = new QMenu(this);
-    m_connectionMenu->setObjectName(u"connectionMenu"_s);
+    m_connectionMenu = new ConnectionMenu(m_desk, this);
+    connect(m_connectionMenu, &ConnectionMenu::chosen, this, &MainWindow::openConnection);
+    connect(m_connectionMenu, &ConnectionMenu::chosenInNewWindow, this, &MainWindow::openElsewhere);
+    connect(m_connectionMenu, &ConnectionMenu::pageRequested, this,
+            &MainWindow::showConnectionPage);
+    connect(m_connectionMenu, &ConnectionMenu::addRequested, this, &MainWindow::showWelcome);
+    connect(m_connectionMenu, &ConnectionMenu::demoRequested, this, &MainWindow::openDemo);
     const QList<QStringList> groups {
         { u"newEntry"_s, u"refresh"_s, u"find"_s, u"focusCards"_s },
         { u"goTimeline"_s, u"goOutbox"_s, u"newWindow"_s },
-        { u"connection"_s, u"requestLog"_s, u"settings"_s },
+        { u"switchConnection"_s, u"connection"_s, u"requestLog"_s, u"settings"_s },
         { u"keys"_s, u"about"_s, u"quit"_s },
     };
     for (const QStringList &group : groups) {
@@ -193,31 +214,41 @@ void MainWindow::makeMenus()
     }
 }
 
-void MainWindow::fillConnectionMenu()
+void MainWindow::showConnectionMenu()
 {
-    m_connectionMenu->clear();
-    const auto kept = m_desk.connections();
-    const QString open = m_view ? m_view->workspace().connection().id : QString();
-    for (const Connection &connection : kept.value_or({})) {
-        QAction *action = m_connectionMenu->addAction(u"%1 · %2"_s.arg(
-            QString(connection.name).replace(u'&', u"&&"_s), whoWords(connection)));
-        action->setCheckable(true);
-        action->setChecked(connection.id == open);
-        connect(action, &QAction::triggered, this,
-                [this, connection] { openConnection(connection); });
-    }
-    if (m_view) {
-        m_connectionMenu->addSeparator();
-        m_connectionMenu->addAction(icon(u"plug"), tr("What this connection can do…"), this,
-                                    &MainWindow::showConnectionPage);
-    }
-    m_connectionMenu->addSeparator();
-    m_connectionMenu->addAction(icon(u"plus"), tr("Add a connection…"), this,
-                                &MainWindow::showWelcome);
-    QAction *demo = m_connectionMenu->addAction(tr("Demo portal"), this, &MainWindow::openDemo);
-    demo->setEnabled(!m_view || m_view->workspace().connection().kind != Connection::Kind::Demo);
+    std::optional<Connection> open;
+    if (m_view)
+        open = m_view->workspace().connection();
+    m_connectionMenu->fill(open);
     m_connectionMenu->addSeparator();
     m_connectionMenu->addAction(m_actions.value(u"newWindow"_s));
+    auto *button = m_header->connectionButton();
+    m_connectionMenu->popup(button->isVisible()
+                                ? button->mapToGlobal(QPoint(0, button->height()))
+                                : mapToGlobal(QPoint(theme::space16, theme::space16)));
+    m_connectionMenu->setActiveAction(m_connectionMenu->actions().constFirst());
+}
+
+void MainWindow::openElsewhere(const Connection &connection)
+{
+    MainWindow *window = m_desk.makeWindow();
+    window->show();
+    window->openConnection(connection);
+}
+
+/// The secret is asked for anew; everything else of the connection stays.
+void MainWindow::signInAgain(const Connection &connection)
+{
+    showWelcome();
+    m_welcome->reset(connection);
+}
+
+void MainWindow::letGo(const QString &id)
+{
+    if (!m_view || m_view->workspace().connection().id != id)
+        return;
+    showOpening(tr("Opening %1…").arg(m_view->workspace().connection().name));
+    m_letGo = id;
 }
 
 void MainWindow::openDemo()
@@ -236,10 +267,28 @@ void MainWindow::openConnection(const Connection &connection)
         return backToView();
     showOpening(tr("Opening %1…").arg(connection.name));
     m_opening = m_desk.open(connection);
+    m_desk.clock().callAfter(keychainPatience, this,
+                             [this, connection] { offerToGoOn(connection); });
     m_opening.then(this, [this, connection](Result<Desk::OpenWorkspace> workspace) {
         m_opening = {};
         opened(std::move(workspace), connection);
     });
+}
+
+/// A prompt of the keychain may stand behind other windows, or nobody knows the password.
+void MainWindow::offerToGoOn(const Connection &connection)
+{
+    if (m_opening.isFinished() || !m_desk.isWaitingForSecret(connection.id))
+        return;
+    m_state->setState({ u"lock"_s,
+                        tr("Waiting for your keychain"),
+                        tr("It may be asking for its password in a window of its own. Until it "
+                           "answers, what was read can be looked at."),
+                        tr("Go on without it"),
+                        {},
+                        {} });
+    m_stateAction = [this, connection] { m_desk.openWithoutSecret(connection); };
+    m_stateSecondAction = {};
 }
 
 void MainWindow::openNamed(const QString &name)
@@ -251,8 +300,6 @@ void MainWindow::openNamed(const QString &name)
     }
     showWelcome();
     m_barPlace->show();
-    m_barNo->hide();
-    m_barAction = {};
     m_bar->showMessage({ theme::Tone::Warning,
                          u"warning"_s,
                          tr("There is no connection named %1.").arg(name),
@@ -278,8 +325,11 @@ void MainWindow::openLast()
 void MainWindow::showOpening(const QString &what)
 {
     m_opening.cancel();
+    m_letGo.clear();
     dropView();
     m_barPlace->hide();
+    m_stateAction = {};
+    m_stateSecondAction = {};
     m_state->setState({ u"hourglass"_s, what, {}, {}, {}, {} });
     m_pages->setCurrentWidget(m_state);
     m_header->setVisible(false);
@@ -295,10 +345,6 @@ void MainWindow::opened(Result<Desk::OpenWorkspace> workspace, const Connection 
 void MainWindow::openFailed(const Error &error, const Connection &connection)
 {
     m_failed = connection;
-    if (error.code == "no-entry"_L1 && !connection.id.isEmpty()) {
-        showWelcome();
-        return m_welcome->reset(connection);
-    }
     const ErrorText words = errorText(error);
     m_state->setState({ u"octagon"_s, words.what, words.action, tr("Try again"), u"refresh"_s,
                         tr("What happened") });
@@ -327,8 +373,8 @@ void MainWindow::connectView()
     connect(m_view, &WorkspaceView::openCountChanged, m_placesBar->button(PlacesBar::Outbox),
             &PlaceButton::setCount);
     connect(m_view, &WorkspaceView::writingChanged, m_placesBar, &PlacesBar::setWriting);
-    connect(&workspace, &Workspace::portalMoved, m_view,
-            [this](const QUrl &to) { askToFollow(to); });
+    connect(&workspace, &Workspace::labelChanged, m_view, [this] { connectionChanged(); });
+    m_connectionBars->setWorkspace(&workspace);
     m_jump->setWorkspace(&workspace);
     connect(m_view, &WorkspaceView::placeChanged, m_placesBar, &PlacesBar::setCurrent);
     connect(m_view, &WorkspaceView::cardChanged, this, &MainWindow::updateTitle);
@@ -357,6 +403,7 @@ void MainWindow::dropView()
     if (!m_view)
         return;
     m_jump->setWorkspace(nullptr);
+    m_connectionBars->setWorkspace(nullptr);
     delete std::exchange(m_connectionPage, nullptr);
     if (m_requestLog)
         m_requestLog->close();
@@ -475,6 +522,21 @@ void MainWindow::showSettings()
     m_settingsPage->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::showKeychain()
+{
+    delete m_keychainPage;
+    QWidget *before = m_pages->currentWidget();
+    m_keychainPage = new KeychainPage(m_desk, m_pages);
+    m_pages->addWidget(m_keychainPage);
+    m_pages->setCurrentWidget(m_keychainPage);
+    m_keychainPage->setFocus(Qt::OtherFocusReason);
+    connect(m_keychainPage, &KeychainPage::closed, before, [this, before] {
+        m_pages->setCurrentWidget(before);
+        before->setFocus(Qt::OtherFocusReason);
+        m_keychainPage->deleteLater();
+    });
+}
+
 void MainWindow::showConnectionPage()
 {
     if (!m_view)
@@ -485,10 +547,8 @@ void MainWindow::showConnectionPage()
     m_pages->setCurrentWidget(m_connectionPage);
     m_connectionPage->setFocus(Qt::OtherFocusReason);
     connect(m_connectionPage, &ConnectionPage::closed, this, &MainWindow::backToView);
-    connect(m_connectionPage, &ConnectionPage::renamed, this, [this](const Connection &connection) {
-        m_view->workspace().setName(connection.name);
-        connectionChanged();
-    });
+    connect(m_connectionPage, &ConnectionPage::keychainRequested, this, &MainWindow::showKeychain);
+    connect(m_connectionPage, &ConnectionPage::signInRequested, this, &MainWindow::signInAgain);
     // The page goes with the connection: not while its own button is still being clicked.
     connect(m_connectionPage, &ConnectionPage::removeRequested, this, &MainWindow::removeConnection,
             Qt::QueuedConnection);
@@ -496,12 +556,10 @@ void MainWindow::showConnectionPage()
 
 void MainWindow::removeConnection(const Connection &connection, bool withStore)
 {
-    dropView(); // closes the store file
     m_desk.remove(connection, withStore ? Desk::Stored::Remove : Desk::Stored::Keep)
         .then(this, [this](const Result<Done> &removed) {
             if (!removed)
-                return openFailed(removed.error(), {});
-            openLast();
+                openFailed(removed.error(), {});
         });
 }
 
@@ -515,28 +573,6 @@ void MainWindow::showRequestLog()
     m_requestLog->show();
     m_requestLog->raise();
     m_requestLog->activateWindow();
-}
-
-/// The portal was renamed: asked once, never followed in silence.
-void MainWindow::askToFollow(const QUrl &newPortal)
-{
-    m_barAction = [this, newPortal] {
-        m_view->workspace().followMove(newPortal);
-        const auto saved = m_desk.save(m_view->workspace().connection());
-        if (!saved)
-            openFailed(saved.error(), m_view->workspace().connection());
-        else
-            connectionChanged();
-    };
-    m_barNoAction = [this] { m_view->workspace().refuseMove(); };
-    m_bar->showMessage(
-        { theme::Tone::Warning, u"warning"_s,
-          tr("The portal answers from another address: %1.").arg(newPortal.host()),
-          tr("Was it renamed? If you go on there, the address of this connection is used "
-             "there from now on."),
-          tr("Yes, go on there") });
-    m_barNo->show();
-    m_barPlace->show();
 }
 
 void MainWindow::showKeys()

@@ -7,9 +7,12 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class ConnectionBars;
+class ConnectionMenu;
 class ConnectionPage;
 class HeaderBar;
 class JumpPopup;
+class KeychainPage;
 class MessageBar;
 class PlacesBar;
 class QPushButton;
@@ -44,6 +47,7 @@ public:
     void showWelcome();
     void showConnectionPage();
     void showSettings();
+    void showKeychain();
     void showRequestLog();
 
 protected:
@@ -53,7 +57,11 @@ private:
     void build();
     void makeActions();
     void makeMenus();
-    void fillConnectionMenu();
+    void showConnectionMenu();
+    void openElsewhere(const connections::Connection &connection);
+    void signInAgain(const connections::Connection &connection);
+    void offerToGoOn(const connections::Connection &connection);
+    void letGo(const QString &id);
     void showOpening(const QString &what);
     void opened(Result<Desk::OpenWorkspace> workspace, const connections::Connection &connection);
     void openFailed(const Error &error, const connections::Connection &connection);
@@ -63,7 +71,6 @@ private:
     void updateBudget();
     void updateTitle();
     void backToView();
-    void askToFollow(const QUrl &newPortal);
     void connectionChanged();
     void showPlace(int place);
     void showKeys();
@@ -90,16 +97,17 @@ private:
     StatePage *m_state = nullptr;
     ConnectionPage *m_connectionPage = nullptr;
     SettingsPage *m_settingsPage = nullptr;
+    QPointer<KeychainPage> m_keychainPage;
     WorkspaceView *m_view = nullptr;
     PlacesBar *m_placesBar = nullptr;
     JumpPopup *m_jump = nullptr;
     QMenu *m_menu = nullptr;
-    QMenu *m_connectionMenu = nullptr;
+    ConnectionMenu *m_connectionMenu = nullptr;
+    ConnectionBars *m_connectionBars = nullptr;
     QHash<QString, QAction *> m_actions;
     QPointer<RequestLogWindow> m_requestLog; // deletes itself when closed
     Pending<Desk::OpenWorkspace> m_opening;
     connections::Connection m_failed; ///< what could not be opened
-    QPushButton *m_barNo = nullptr;
-    std::function<void()> m_barAction, m_barNoAction;
+    QString m_letGo; ///< the connection that stood here and is being renewed or removed
     std::function<void()> m_stateAction, m_stateSecondAction;
 };

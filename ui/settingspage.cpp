@@ -123,6 +123,10 @@ void SettingsPage::build()
     form->addRow(QString(), proxyLine);
     form->addRow(tr("Own certificate authorities"), caLine);
     form->addRow(QString(), m_caState);
+    auto *keychain = new QPushButton(tr("How the keychain is…"), column);
+    keychain->setObjectName(u"settingsKeychain"_s);
+    connect(keychain, &QPushButton::clicked, this, &SettingsPage::keychainRequested);
+    form->addRow(tr("Keychain"), keychain);
     form->addRow(QString(), again);
     auto *across = new QHBoxLayout(body);
     across->setContentsMargins(theme::space24, 0, theme::space24, 0);

@@ -20,6 +20,7 @@ public:
 
 signals:
     void closed();
+    void keychainRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

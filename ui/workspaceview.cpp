@@ -7,6 +7,7 @@
 #include "base/textcheck.h"
 #include "crm/cardlink.h"
 #include "ui/cards/cardpane.h"
+#include "ui/connections/connectioncolor.h"
 #include "ui/editor/editorpane.h"
 #include "ui/outbox/outboxplace.h"
 #include "ui/portalicons.h"
@@ -82,6 +83,9 @@ void WorkspaceView::build()
     m_cancelBar->setObjectName(u"workspaceBarNo"_s);
     auto *bars = new QHBoxLayout(m_barPlace);
     bars->setContentsMargins(theme::paneMargin, theme::space8, theme::paneMargin, theme::space8);
+    m_where = new ConnectionLabel(*m_workspace, m_barPlace);
+    m_where->hide();
+    bars->addWidget(m_where);
     bars->addWidget(m_bar, 1);
     bars->addWidget(m_cancelBar);
     m_barPlace->hide();
@@ -321,6 +325,7 @@ void WorkspaceView::confirmDelete(const store::StoredEntry &entry, const QString
                          tr("For everybody, with its note and bindings. The portal has no undo; "
                             "its last content stays on this computer."),
                          tr("Delete it") });
+    m_where->show();
     m_barPlace->show();
     m_cancelBar->show();
     m_cancelBar->setFocus(Qt::OtherFocusReason);
@@ -330,6 +335,7 @@ void WorkspaceView::confirmDelete(const store::StoredEntry &entry, const QString
 void WorkspaceView::askBeforeOpening(const QUrl &url)
 {
     m_barAction = [url] { QDesktopServices::openUrl(url); };
+    m_where->hide();
     m_bar->showMessage({ theme::Tone::Warning, u"external"_s,
                          tr("Open %1 in the browser?").arg(url.host()), url.toString().left(300),
                          tr("Open it") });

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class CardPane;
+class ConnectionLabel;
 class EditorPane;
 class MessageBar;
 class OutboxPlace;
@@ -77,6 +78,7 @@ private:
     PortalIcons *m_icons = nullptr;
     MessageBar *m_bar = nullptr;
     QWidget *m_barPlace = nullptr;
+    ConnectionLabel *m_where = nullptr; ///< shown where something is to be confirmed
     QStackedWidget *m_places = nullptr;
     QSplitter *m_splitter = nullptr;
     QWidget *m_sidePlace = nullptr;

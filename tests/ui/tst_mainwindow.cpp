@@ -458,6 +458,10 @@ void MainWindowTest::withoutAKeychainInMemoryOnly()
     // After a restart the address is asked for again, the connection is the same.
     start();
     m_window->openLast();
+    QTRY_VERIFY(view());
+    auto *needed = find<MessageBar>(u"signInNeededBar"_s);
+    QTRY_VERIFY(needed->isVisible());
+    QTest::mouseClick(needed->actionButton(), Qt::LeftButton);
     QTRY_VERIFY(m_window->welcomePage()->isVisible());
     QVERIFY(find<MessageBar>(u"connectBar"_s)->isVisible());
     m_window.reset();

@@ -4,6 +4,9 @@
 
 #include "errortext.h"
 
+#include "ui/connections/box.h"
+#include "ui/connections/connectioncolor.h"
+#include "ui/connections/testpanel.h"
 #include "ui/desk.h"
 #include "ui/headerbar.h"
 #include "ui/timeline/dates.h"
@@ -33,30 +36,6 @@ using connections::Connection;
 namespace {
 
 constexpr int columnWidth = 640;
-
-/// A rounded box with hairlines between its rows.
-class Table : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const auto colors = theme::colors(palette());
-        painter.setPen(QPen(colors.isHighContrast ? colors.text : colors.hairline, 1));
-        painter.setBrush(colors.base);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::cardRadius,
-                                theme::cardRadius);
-        const auto rows = findChildren<QWidget *>(u"tableRow"_s, Qt::FindDirectChildrenOnly);
-        for (const QWidget *row : rows) {
-            if (row->y() > 4)
-                painter.drawLine(QPointF(1, row->y() + 0.5), QPointF(width() - 1, row->y() + 0.5));
-        }
-    }
-};
 
 /// Check, cross, half ring or question before "Yes", "No", "Partly", "Unknown".
 class CanRow : public QWidget
@@ -127,13 +106,6 @@ private:
     Can m_can;
 };
 
-ElidedLabel *caption(const QString &text, QWidget *parent)
-{
-    auto *label = new ElidedLabel(theme::Type::Heading, ElidedLabel::Ink::Secondary, parent);
-    label->setText(text);
-    return label;
-}
-
 } // namespace
 
 ConnectionPage::ConnectionPage(Desk &desk, Workspace &workspace, QWidget *parent)
@@ -157,11 +129,7 @@ ConnectionPage::ConnectionPage(Desk &desk, Workspace &workspace, QWidget *parent
     });
 }
 
-ConnectionPage::~ConnectionPage()
-{
-    m_testing.cancel();
-    m_figures.cancel();
-}
+ConnectionPage::~ConnectionPage() { m_figures.cancel(); }
 
 void ConnectionPage::build()
 {
@@ -187,15 +155,22 @@ void ConnectionPage::build()
     m_test->setMinimumHeight(theme::heightFor(theme::controlHeight, font()));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
+    m_color = new ColorRow(column);
+    m_color->setCurrent(connection.color);
+    m_color->setVisible(!isDemo);
     words->addWidget(m_name);
     words->addWidget(m_line);
+    words->addWidget(m_color, 0, Qt::AlignLeft);
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::space16);
     head->addLayout(words, 1);
     head->addWidget(m_test, 0, Qt::AlignTop);
     m_bar = new MessageBar(column);
     m_bar->setObjectName(u"connectionBar"_s);
-    m_rows = new Table(column);
+    m_panel = new TestPanel(m_workspace, column);
+    m_panel->hide();
+    connect(m_panel, &TestPanel::finished, this, &ConnectionPage::tested);
+    m_rows = new Box(column);
     m_rowLines = new QVBoxLayout(m_rows);
     m_rowLines->setContentsMargins(0, 0, 0, 0);
     m_rowLines->setSpacing(0);
@@ -228,6 +203,7 @@ void ConnectionPage::build()
     inner->addLayout(head);
     inner->addSpacing(theme::space4);
     inner->addWidget(m_bar);
+    inner->addWidget(m_panel);
     inner->addSpacing(theme::space8);
     inner->addWidget(caption(tr("What this connection can do"), column));
     inner->addWidget(m_rows);
@@ -248,6 +224,15 @@ void ConnectionPage::build()
     layout->addWidget(scroll);
 
     connect(m_name, &QLineEdit::editingFinished, this, &ConnectionPage::rename);
+    connect(m_color, &ColorRow::chosen, this, [this](const QString &color) {
+        Connection changed = m_workspace.connection();
+        changed.color = color;
+        save(changed);
+    });
+    connect(&m_workspace, &Workspace::labelChanged, this, [this] {
+        m_name->setText(m_workspace.connection().name);
+        m_color->setCurrent(m_workspace.connection().color);
+    });
     connect(m_test, &QPushButton::clicked, this, &ConnectionPage::test);
     connect(open, &QPushButton::clicked, this, &ConnectionPage::closed);
     connect(m_remove, &QPushButton::clicked, this, &ConnectionPage::askToRemove);
@@ -271,7 +256,7 @@ QWidget *ConnectionPage::buildLimits()
 {
     const Connection &connection = m_workspace.connection();
     const bool isDemo = connection.kind == Connection::Kind::Demo;
-    auto *table = new Table(this);
+    auto *table = new Box(this);
     auto *lines = new QVBoxLayout(table);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
@@ -304,7 +289,13 @@ QWidget *ConnectionPage::buildLimits()
     budgetLine->addWidget(m_budget);
     m_requests = add(tr("Requests"), budget);
     m_requests->setText(tr("2 a second, up to %1 at once").arg(int(m_workspace.budget().size)));
-    m_secret = add(tr("Secret"), nullptr);
+    LinkButton *check = nullptr;
+    if (!isDemo) {
+        check = new LinkButton(tr("Check the keychain"), table);
+        check->setObjectName(u"checkKeychain"_s);
+        connect(check, &LinkButton::clicked, this, &ConnectionPage::keychainRequested);
+    }
+    m_secret = add(tr("Secret"), check);
     m_secret->setText(isDemo ? tr("None: the portal is on this computer")
                           : connection.secretInMemoryOnly ? tr("In memory, for this run only")
                                                           : tr("In the system keychain"));
@@ -317,6 +308,12 @@ QWidget *ConnectionPage::buildLimits()
         connect(where, &LinkButton::clicked, this, &ConnectionPage::showFile);
     }
     m_kept = add(tr("Kept on this computer"), where);
+    m_scopes = add(tr("Permissions"), nullptr);
+    m_scopes->setObjectName(u"connectionScopes"_s);
+    m_edition = add(tr("Edition"), nullptr);
+    m_edition->setObjectName(u"connectionEdition"_s);
+    m_paging = add(tr("Long lists"), nullptr);
+    m_paging->setObjectName(u"connectionPaging"_s);
     return table;
 }
 
@@ -359,8 +356,17 @@ void ConnectionPage::update()
             return tr("Not tested yet.");
         if (can.extranet)
             return tr("The portal shows extranet users no log entries.");
-        return can.hasCrmScope ? tr("The portal refuses it to %1.").arg(who)
-                               : tr("The permission CRM is missing in the webhook.");
+        if (can.hasCrmScope)
+            return tr("The portal refuses it to %1.").arg(who);
+        switch (m_workspace.connection().kind) {
+        case Connection::Kind::OAuth:
+            return tr("The permission CRM is missing in the application: an administrator ticks it "
+                      "on the application's page.");
+        case Connection::Kind::Gateway:
+            return tr("The permission CRM is missing in the key.");
+        default:
+            return tr("The permission CRM is missing in the webhook.");
+        }
     };
     addRow(can.read, tr("Read lists"),
            reason(can.read,
@@ -388,13 +394,14 @@ void ConnectionPage::update()
         Can::Partly, tr("See everything on a card"),
         tr("A card lists only entries made on it. Entries bound to it later are not in its list."));
     addRow(Can::Unknown, tr("See what is pinned"), tr("The portal never tells."));
+    addFacts();
     m_clock->setText(!can.clockOffset ? tr("Not compared yet")
                          : std::chrono::abs(*can.clockOffset) < std::chrono::seconds(1)
                          ? tr("As the portal’s")
                          : can.clockOffset->count() > 0
                          ? tr("%1 s behind the portal").arg(can.clockOffset->count() / 1000)
                          : tr("%1 s ahead of the portal").arg(-can.clockOffset->count() / 1000));
-    if (m_error || m_testing.isFinished() == false)
+    if (m_error || m_panel->isRunning())
         return;
     if (can.remove == Can::No && can.removeReason == "webhook-deletes-nothing"_L1)
         m_bar->showMessage({ theme::Tone::Accent,
@@ -404,6 +411,26 @@ void ConnectionPage::update()
                              {} });
     else
         m_bar->clear();
+}
+
+/// What the portal told of itself, and how it pages, as found on a long list.
+void ConnectionPage::addFacts()
+{
+    const auto &can = m_workspace.capabilities();
+    const bool isGateway = m_workspace.connection().kind == Connection::Kind::Gateway;
+    m_scopes->setText(can.scopes.isEmpty() ? tr("The portal does not tell")
+                                           : can.scopes.join(u", "_s));
+    m_edition->setText(isGateway                   ? tr("Behind the gateway: not told")
+                           : can.license.isEmpty() ? tr("The portal does not tell")
+                                                   : can.license);
+    switch (m_workspace.pagingDialect()) {
+    case syncing::PagingDialect::Unknown:
+        return m_paging->setText(tr("No card with more than ten entries was read yet"));
+    case syncing::PagingDialect::Works:
+        return m_paging->setText(tr("All pages come"));
+    case syncing::PagingDialect::NewestOnly:
+        return m_paging->setText(tr("Only the newest entries of a card can be read here"));
+    }
 }
 
 void ConnectionPage::updateBudget()
@@ -419,18 +446,21 @@ void ConnectionPage::test()
     m_test->setEnabled(false);
     m_test->setText(tr("Testing…"));
     m_error.reset();
-    m_testing = m_workspace.test();
-    m_testing.then(this, [this](const Result<connections::Capabilities> &probed) {
-        m_testing = {};
-        m_test->setEnabled(true);
-        m_test->setText(tr("Test again"));
-        if (probed)
-            return update();
-        m_error = probed.error();
-        const ErrorText words = errorText(*m_error);
-        m_bar->showMessage({ theme::Tone::Refused, u"octagon"_s, words.what, words.action,
-                             tr("What the portal said") });
-    });
+    m_bar->clear();
+    m_panel->show();
+    m_panel->start();
+}
+
+void ConnectionPage::tested(const Result<connections::Capabilities> &probed)
+{
+    m_test->setEnabled(true);
+    m_test->setText(tr("Test again"));
+    if (probed)
+        return update();
+    m_error = probed.error();
+    const ErrorText words = errorText(*m_error);
+    m_bar->showMessage({ theme::Tone::Refused, u"octagon"_s, words.what, words.action,
+                         tr("What the portal said") });
 }
 
 void ConnectionPage::rename()
@@ -442,9 +472,15 @@ void ConnectionPage::rename()
     if (name.isEmpty())
         return m_name->setText(connection.name);
     connection.name = name;
+    save(connection);
+}
+
+/// Name and colour; every window on this connection shows them.
+void ConnectionPage::save(const Connection &connection)
+{
     const auto saved = m_desk.save(connection);
     if (saved)
-        return emit renamed(connection);
+        return;
     m_error = saved.error();
     const ErrorText words = errorText(*m_error);
     m_bar->showMessage({ theme::Tone::Refused, u"octagon"_s, words.what, words.action, {} });

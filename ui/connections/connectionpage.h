@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class ColorRow;
 class Desk;
 class ElidedLabel;
 class FactLabel;
@@ -19,6 +20,7 @@ class QGridLayout;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
+class TestPanel;
 class Workspace;
 
 /// One open connection: what it can do and why not, limits and safety, rename, remove.
@@ -31,7 +33,9 @@ public:
 
 signals:
     void closed();
-    void renamed(const connections::Connection &connection);
+    void keychainRequested();
+    /// To give the secret anew: it was changed on the portal, or belongs to somebody else now.
+    void signInRequested(const connections::Connection &connection);
     /// The person said yes; the page is of no use any more once it is done.
     void removeRequested(const connections::Connection &connection, bool withStore);
 
@@ -45,7 +49,10 @@ private:
     void updateLine();
     void addRow(connections::Can can, const QString &what, const QString &why);
     void test();
+    void tested(const Result<connections::Capabilities> &probed);
+    void addFacts();
     void rename();
+    void save(const connections::Connection &connection);
     void askToRemove();
     void showFile();
     void updateBudget();
@@ -53,6 +60,7 @@ private:
     Desk &m_desk;
     Workspace &m_workspace;
     QLineEdit *m_name = nullptr;
+    ColorRow *m_color = nullptr;
     ElidedLabel *m_line = nullptr;
     QPushButton *m_test = nullptr;
     MessageBar *m_bar = nullptr;
@@ -64,13 +72,16 @@ private:
     ElidedLabel *m_secret = nullptr;
     ElidedLabel *m_clock = nullptr;
     ElidedLabel *m_kept = nullptr;
+    ElidedLabel *m_scopes = nullptr;
+    ElidedLabel *m_edition = nullptr;
+    ElidedLabel *m_paging = nullptr;
     MessageBar *m_removeBar = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_removeKeep = nullptr;
     QPushButton *m_cancelRemove = nullptr;
     bool m_isRenamed = false;
     std::function<void()> m_barAction;
-    Pending<connections::Capabilities> m_testing;
+    TestPanel *m_panel = nullptr;
     Pending<store::StoreFigures> m_figures;
     std::optional<Error> m_error;
 };

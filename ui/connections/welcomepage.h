@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/pending.h"
-#include "connections/connector.h"
+#include "connections/connection.h"
 
 #include <QWidget>
 
+#include <optional>
+
+class ConnectForm;
 class Desk;
-class ElidedLabel;
-class FactLabel;
-class MessageBar;
-class PrimaryButton;
-class QAction;
-class QCheckBox;
+class GatewayForm;
+class OAuthForm;
 class QLineEdit;
 class QPushButton;
-class Meter;
+class QRadioButton;
+class QVBoxLayout;
+class WebhookForm;
 
-/// First start, and "Add a connection": try the demo portal, or connect one by its webhook.
+/// First start, and "Add a connection": try the demo portal, or connect one in one of three ways.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -30,7 +30,9 @@ public:
     void reset(const std::optional<connections::Connection> &again = {});
     /// Whether there is something to go back to.
     void setBackShown(bool shown);
-    QLineEdit *addressField() const { return m_address; }
+    /// Shows the form of this way.
+    void choose(connections::Connection::Kind kind);
+    QLineEdit *addressField() const; ///< of the webhook
 
 signals:
     void demoRequested();
@@ -40,42 +42,27 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *buildHead(QWidget *column);
     QWidget *buildDemoCard();
     QWidget *buildConnectCard();
-    void readAddress();
-    void showCode(bool shown);
-    void tryIt();
-    void tried(const Result<connections::Connected> &result);
-    void keepSecret(const connections::Connected &connected);
-    void finish();
-    void setBusy(bool busy);
-    void tell(const Error &error);
-    void showHelp();
-    QString address() const; ///< as typed, with its code
+    QWidget *buildWay(int index, const QString &name, const QString &what, const QString &why);
+    void showForm(int way);
+    void updateBusy();
+
+    static constexpr int wayCount = 3;
 
     Desk &m_desk;
     QPushButton *m_back = nullptr;
     QWidget *m_demoCard = nullptr;
     QPushButton *m_demo = nullptr;
-    QWidget *m_connectCard = nullptr;
-    QLineEdit *m_address = nullptr;
-    QAction *m_eye = nullptr;
-    FactLabel *m_check = nullptr;
-    QCheckBox *m_keep = nullptr;
-    PrimaryButton *m_connect = nullptr;
-    MessageBar *m_bar = nullptr;
-    FactLabel *m_help = nullptr;
-    Meter *m_busy = nullptr;
-    QString m_typed; ///< the whole address while the field shows dots
-    bool m_isShown = false;
-    bool m_isFilling = false;
+    QWidget *m_ways = nullptr;
+    QRadioButton *m_buttons[wayCount] = {};
+    ConnectForm *m_forms[wayCount] = {};
+    WebhookForm *m_webhook = nullptr;
+    QVBoxLayout *m_formPlace = nullptr;
+    int m_way = 1;
     std::optional<connections::Connection> m_again;
-    connections::Connected m_connected;
-    connections::WebhookAddress m_parsed;
-    std::function<void()> m_barAction;
-    Pending<connections::Connected> m_trying;
-    Pending<Done> m_keeping;
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Timeline Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/connectioncolor.h"
 #include "ui/editor/editorpane.h"
 
 #include "errortext.h"
@@ -247,7 +248,13 @@ QWidget *EditorPane::buildFoot()
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(theme::space24, theme::space12, theme::space24, theme::space12);
     layout->setSpacing(theme::space8);
-    layout->addWidget(m_reason, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch(1);
+    words->addWidget(new ConnectionLabel(m_workspace, foot));
+    words->addWidget(m_reason);
+    words->addStretch(1);
+    layout->addLayout(words, 1);
     layout->addWidget(m_keep);
     layout->addWidget(m_add);
     foot->setMinimumHeight(theme::heightFor(64, font()));

@@ -5,6 +5,7 @@
 #include "errortext.h"
 #include "workspace.h"
 
+#include "ui/connections/connectioncolor.h"
 #include "ui/outbox/intentdetails.h"
 #include "ui/outbox/outboxdelegate.h"
 #include "ui/portalicons.h"
@@ -88,7 +89,11 @@ void OutboxPlace::build()
         button->setMinimumHeight(theme::heightFor(theme::controlHeight, font()));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(title);
+    auto *where = new QHBoxLayout;
+    where->setSpacing(theme::space12);
+    where->addWidget(title);
+    where->addWidget(new ConnectionLabel(m_workspace, left), 1);
+    words->addLayout(where);
     words->addWidget(m_counts);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(theme::paneMargin, theme::space12, theme::paneMargin, theme::space12);
