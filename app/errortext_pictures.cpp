@@ -49,6 +49,11 @@ constexpr Row rows[] {
     { "zip-encrypted", QT_TRANSLATE_NOOP("ErrorText", "This file is locked with a password."),
       QT_TRANSLATE_NOOP("ErrorText", "Unpack the archive and choose the folder.") },
 
+    // on their way to the portal
+    { "list-says-otherwise",
+      QT_TRANSLATE_NOOP("ErrorText", "The portal said it was done, but its list does not show it."),
+      QT_TRANSLATE_NOOP("ErrorText", "Read the list again in a minute and compare.") },
+
     // sets with a manifest
     { "manifest-unreadable",
       QT_TRANSLATE_NOOP("ErrorText", "This file describes no set of icons or logos."),

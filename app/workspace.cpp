@@ -340,6 +340,11 @@ void Workspace::learnUsers(const QList<UserId> &ids)
 }
 
 syncing::PagingDialect Workspace::pagingDialect() const { return d->paging; }
+void Workspace::takeIcons(const QList<timeline::GalleryIcon> &listed)
+{
+    d->take(listed);
+    d->store.saveIcons(listed).then(this, [](const Result<Done> &) {});
+}
 
 rest::Budget Workspace::budget() const { return d->client.budget(); }
 

@@ -79,6 +79,8 @@ public:
     QString userName(UserId id) const; ///< "Ann Lee", or "User #12" (translated) where unknown
     const QList<crm::EntityType> &types() const;
     const QList<timeline::GalleryIcon> &icons() const;
+    /// What the portal lists now, read by somebody else (PictureShelf); kept in the store.
+    void takeIcons(const QList<timeline::GalleryIcon> &listed);
     /// Asks for the names of authors the store does not know; one call, later usersChanged().
     void learnUsers(const QList<UserId> &ids);
 

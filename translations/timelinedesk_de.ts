@@ -3743,6 +3743,14 @@
         <source>What your keychain holds for this connection cannot be read.</source>
         <translation>Was Ihr Schlüsselbund für diese Verbindung enthält, ist nicht lesbar.</translation>
     </message>
+    <message>
+        <source>The portal said it was done, but its list does not show it.</source>
+        <translation>Das Portal sagte, es sei erledigt, aber seine Liste zeigt es nicht.</translation>
+    </message>
+    <message>
+        <source>Read the list again in a minute and compare.</source>
+        <translation>Lesen Sie die Liste in einer Minute noch einmal und vergleichen Sie.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPopup</name>
@@ -3866,6 +3874,349 @@
     <message>
         <source>Author: %1</source>
         <translation>Autor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPlace</name>
+    <message>
+        <source>Choose a tile to see it on every ground, or drop pictures anywhere here to make new ones.</source>
+        <translation>Wählen Sie eine Kachel, um sie auf jedem Grund zu sehen, oder ziehen Sie Bilder hierher, um neue zu machen.</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logos</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Of this portal</source>
+        <translation>Von diesem Portal</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Missing codes</source>
+        <translation>Fehlende Codes</translation>
+    </message>
+    <message>
+        <source>Logos decorate activities. A log entry shows its icon only.</source>
+        <translation>Logos schmücken Aktivitäten. Ein Logeintrag zeigt nur sein Symbol.</translation>
+    </message>
+    <message>
+        <source>Of this portal · %1</source>
+        <translation>Von diesem Portal · %1</translation>
+    </message>
+    <message>
+        <source>Built in, drawn by this program · %1</source>
+        <translation>Eingebaut, von diesem Programm gezeichnet · %1</translation>
+    </message>
+    <message>
+        <source>Used by entries, unknown to the portal · %1</source>
+        <translation>Von Einträgen verwendet, dem Portal unbekannt · %1</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Code suchen</translation>
+    </message>
+    <message>
+        <source>Code or meaning</source>
+        <translation>Code oder Bedeutung</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>As the portal</source>
+        <translation>Wie im Portal</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Nach Code</translation>
+    </message>
+    <message>
+        <source>By use</source>
+        <translation>Nach Verwendung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Chequered</source>
+        <translation>Kariert</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Alle drei</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Liste neu lesen</translation>
+    </message>
+    <message>
+        <source>Download all…</source>
+        <translation>Alle herunterladen…</translation>
+    </message>
+    <message>
+        <source>Upload tray</source>
+        <translation>Ablage zum Hochladen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) that stored entries use do not exist on the portal:</source>
+        <translation>
+            <numerusform>%Ln Code, den gespeicherte Einträge verwenden, gibt es auf dem Portal nicht:</numerusform>
+            <numerusform>%Ln Codes, die gespeicherte Einträge verwenden, gibt es auf dem Portal nicht:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are shown there without an icon.</source>
+        <translation>
+            <numerusform>Dort wird %Ln Eintrag ohne Symbol gezeigt.</numerusform>
+            <numerusform>Dort werden %Ln Einträge ohne Symbol gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show codes</source>
+        <translation>Codes zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Codes and what they are called are searched.</source>
+        <translation>Gesucht wird in Codes und ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Liste wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded to this portal yet</source>
+        <translation>Auf dieses Portal wurde noch nichts hochgeladen</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to make the first ones.</source>
+        <translation>Ziehen Sie Bilder hierher, um die ersten zu machen.</translation>
+    </message>
+    <message>
+        <source>No code is missing</source>
+        <translation>Kein Code fehlt</translation>
+    </message>
+    <message>
+        <source>The portal knows every code that the entries kept here use.</source>
+        <translation>Das Portal kennt jeden Code, den die hier gespeicherten Einträge verwenden.</translation>
+    </message>
+    <message>
+        <source>Every code is used</source>
+        <translation>Jeder Code wird verwendet</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>The list comes from the portal in one request.</source>
+        <translation>Die Liste kommt mit einer Anfrage vom Portal.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Icons &amp; Logos</source>
+        <translation>Symbole &amp; Logos</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>as read in an earlier run</source>
+        <translation>wie früher gelesen</translation>
+    </message>
+    <message>
+        <source>built-in ones only: VibeCode does not tell of others</source>
+        <translation>nur eingebaute: von anderen sagt VibeCode nichts</translation>
+    </message>
+    <message>
+        <source>number = entries kept here that use the code</source>
+        <translation>Zahl = hier gespeicherte Einträge mit diesem Code</translation>
+    </message>
+    <message>
+        <source>What is shown here is what was read before.</source>
+        <translation>Gezeigt wird, was früher gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Download into a folder</source>
+        <translation>In einen Ordner herunterladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) saved.</source>
+        <translation>
+            <numerusform>%Ln Bild gespeichert.</numerusform>
+            <numerusform>%Ln Bilder gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1, which brings the set to another portal: add it to the tray there. %2</source>
+        <translation>Mit %1, womit der Satz auf ein anderes Portal kommt: legen Sie sie dort in die Ablage. %2</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Delete from the portal…</source>
+        <translation>Vom Portal löschen…</translation>
+    </message>
+    <message>
+        <source>Upload for this code…</source>
+        <translation>Für diesen Code hochladen…</translation>
+    </message>
+    <message>
+        <source>Show entries</source>
+        <translation>Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>The old picture is back.</source>
+        <translation>Das alte Bild ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln ungewiss</numerusform>
+            <numerusform>%Ln ungewiss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was read again and shows what the portal has.</source>
+        <translation>Die Liste wurde neu gelesen und zeigt, was das Portal hat.</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the portal?</source>
+        <translation>%1 vom Portal löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln pictures from the portal?</source>
+        <translation>
+            <numerusform>%Ln Bild vom Portal löschen?</numerusform>
+            <numerusform>%Ln Bilder vom Portal löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures are kept in the outbox of this computer.</source>
+        <translation>Die Bilder bleiben im Postausgang dieses Computers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored entries lose their icon.</source>
+        <translation>
+            <numerusform>%Ln gespeicherter Eintrag verliert sein Symbol.</numerusform>
+            <numerusform>%Ln gespeicherte Einträge verlieren ihr Symbol.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4741,10 @@ Kontaktiert wird nur Ihr Portal.</translation>
         <source>Go on without it</source>
         <translation>Ohne ihn weiter</translation>
     </message>
+    <message>
+        <source>Icons &amp; Logos</source>
+        <translation>Symbole &amp; Logos</translation>
+    </message>
 </context>
 <context>
     <name>OAuthForm</name>
@@ -4613,6 +4968,107 @@ Kontaktiert wird nur Ihr Portal.</translation>
     </message>
 </context>
 <context>
+    <name>PictureDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Show entries</source>
+        <translation>Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Upload for this code…</source>
+        <translation>Für diesen Code hochladen…</translation>
+    </message>
+    <message>
+        <source>Delete from the portal…</source>
+        <translation>Vom Portal löschen…</translation>
+    </message>
+    <message>
+        <source>Of this portal</source>
+        <translation>Von diesem Portal</translation>
+    </message>
+    <message>
+        <source>The portal does not know this code</source>
+        <translation>Das Portal kennt diesen Code nicht</translation>
+    </message>
+    <message>
+        <source>Built in · %1</source>
+        <translation>Eingebaut · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored entries use it.</source>
+        <translation>
+            <numerusform>%Ln gespeicherter Eintrag verwendet es.</numerusform>
+            <numerusform>%Ln gespeicherte Einträge verwenden es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal shows them without an icon. An uploaded picture of this code gives it back.</source>
+        <translation>Das Portal zeigt sie ohne Symbol. Ein hochgeladenes Bild mit diesem Code gibt es zurück.</translation>
+    </message>
+    <message>
+        <source>Logos decorate activities; log entries do not use them.</source>
+        <translation>Logos schmücken Aktivitäten; Logeinträge verwenden sie nicht.</translation>
+    </message>
+    <message>
+        <source>No stored entry uses it.</source>
+        <translation>Kein gespeicherter Eintrag verwendet es.</translation>
+    </message>
+    <message>
+        <source>The portal gives no picture of built-in ones; this is our drawing.</source>
+        <translation>Das Portal gibt von eingebauten kein Bild heraus; dies ist unsere Zeichnung.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSending</name>
+    <message>
+        <source>Replace the icon %1</source>
+        <translation>Symbol %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the logo %1</source>
+        <translation>Logo %1 ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln icons</source>
+        <translation>
+            <numerusform>%Ln Symbol löschen</numerusform>
+            <numerusform>%Ln Symbole löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln logos</source>
+        <translation>
+            <numerusform>%Ln Logo löschen</numerusform>
+            <numerusform>%Ln Logos löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %Ln icons</source>
+        <translation>
+            <numerusform>%Ln Symbol hochladen</numerusform>
+            <numerusform>%Ln Symbole hochladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %Ln logos</source>
+        <translation>
+            <numerusform>%Ln Logo hochladen</numerusform>
+            <numerusform>%Ln Logos hochladen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>It needs a code.</source>
@@ -4765,6 +5221,10 @@ Kontaktiert wird nur Ihr Portal.</translation>
         <source>%1 of %2</source>
         <comment>requests free, of the bucket</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Icons &amp; Logos</source>
+        <translation>Symbole &amp; Logos</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5517,16 @@ Kontaktiert wird nur Ihr Portal.</translation>
     </message>
 </context>
 <context>
+    <name>SideButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln</source>
+        <translation>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>not yet</source>
@@ -5241,6 +5711,223 @@ Kontaktiert wird nur Ihr Portal.</translation>
     <message>
         <source>Delete is off: %1</source>
         <translation>Löschen nicht möglich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrayDelegate</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>On the portal</source>
+        <translation>Auf dem Portal</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>eingepasst</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>drawn at its size</source>
+        <translation>in seiner Größe gezeichnet</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep the portal’s</source>
+        <translation>Den des Portals behalten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPane</name>
+    <message>
+        <source>Upload tray</source>
+        <translation>Ablage zum Hochladen</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Files, archives or a set…</source>
+        <translation>Dateien, Archive oder ein Satz…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Close the tray</source>
+        <translation>Ablage schließen</translation>
+    </message>
+    <message>
+        <source>Pictures to upload</source>
+        <translation>Bilder zum Hochladen</translation>
+    </message>
+    <message>
+        <source>Pictures become icons here.</source>
+        <translation>Hier werden Bilder zu Symbolen.</translation>
+    </message>
+    <message>
+        <source>PNG, SVG, JPEG, WebP, ICO, GIF or BMP of any size: edges are trimmed, nothing is distorted, and you see the result before anything is sent.</source>
+        <translation>PNG, SVG, JPEG, WebP, ICO, GIF oder BMP in jeder Größe: Ränder werden beschnitten, nichts wird verzerrt, und Sie sehen das Ergebnis, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Drop pictures here, or paste with Ctrl+V</source>
+        <translation>Bilder hierher ziehen oder mit Strg+V einfügen</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>Das gewählte Bild</translation>
+    </message>
+    <message>
+        <source>Trim edges</source>
+        <translation>Ränder beschneiden</translation>
+    </message>
+    <message>
+        <source>Clear background</source>
+        <translation>Hintergrund entfernen</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Eine Farbe</translation>
+    </message>
+    <message>
+        <source>Choose the colour</source>
+        <translation>Farbe wählen</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Clear tray</source>
+        <translation>Ablage leeren</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading, %Ln to go</source>
+        <translation>
+            <numerusform>Lese, noch %Ln</numerusform>
+            <numerusform>Lese, noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fitted to %1 × %1</source>
+        <translation>eingepasst auf %1 × %1</translation>
+    </message>
+    <message>
+        <source>The next picture becomes %1</source>
+        <translation>Das nächste Bild wird %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln ersetzt</numerusform>
+            <numerusform>%Ln ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload %1</source>
+        <translation>%1 hochladen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pictures sent</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures, archives and sets (%1)</source>
+        <translation>Bilder, Archive und Sätze (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add a folder of pictures</source>
+        <translation>Ordner mit Bildern hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +6235,26 @@ Kann der Browser nicht zu diesem Computer zurückkehren, fügen Sie hier innerha
         <translation>„%1“ ist keine Aktivität; eine Aktivität wird mit ihrer Nummer genannt.</translation>
     </message>
     <message>
+        <source>Write &quot;log list&quot;, &quot;log show&quot;, &quot;log add&quot;, &quot;log edit&quot; or &quot;log delete&quot;.</source>
+        <translation>Schreiben Sie „log list“, „log show“, „log add“, „log edit“ oder „log delete“.</translation>
+    </message>
+    <message>
+        <source>Write &quot;log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]&quot; with at least one change.</source>
+        <translation>Schreiben Sie „log edit EINTRAG --card ELEMENT [--title T] [--text T] [--icon CODE] [--correction]“ mit mindestens einer Änderung.</translation>
+    </message>
+    <message>
+        <source>Write &quot;log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]&quot;.</source>
+        <translation>Schreiben Sie „log add [ELEMENT] --from DATEI.csv|DATEI.jsonl [--dry-run]“.</translation>
+    </message>
+    <message>
+        <source>Write &quot;connections remove NAME [--with-store]&quot;.</source>
+        <translation>Schreiben Sie „connections remove NAME [--with-store]“.</translation>
+    </message>
+    <message>
+        <source>Write &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME [--with-store]&quot;, &quot;connections add webhook NAME&quot; with the address on standard input, or &quot;connections add oauth NAME --portal URL --client-id ID&quot; with the client secret on standard input.</source>
+        <translation>Schreiben Sie „connections list“, „connections test [NAME]“, „connections remove NAME [--with-store]“, „connections add webhook NAME“ mit der Adresse auf der Standardeingabe oder „connections add oauth NAME --portal URL --client-id ID“ mit dem Geheimnis der Anwendung auf der Standardeingabe.</translation>
+    </message>
+    <message>
         <source>Usage: timelinedesk-cli [--connection NAME | --demo] [--store FILE|:memory:]
                         [--format text|json|jsonl|csv] COMMAND …
 
@@ -5566,6 +6273,9 @@ Kann der Browser nicht zu diesem Computer zurückkehren, fügen Sie hier innerha
   log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]
   log delete ENTRY…
   activity show ID | list CARD
+  icons|logos list | show CODE | delete CODE… | download FOLDER [CODE…]
+  icons|logos add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim]
+                                        [--clear-background]
 
 CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6, or a pasted card address.
 Without a keychain the webhook address is taken from the environment variable TIMELINEDESK_WEBHOOK,
@@ -5576,6 +6286,9 @@ Exit status: 0 done, 1 failed or refused, 2 wrong usage, 3 partly done or not co
         <translation>Aufruf: timelinedesk-cli [--connection NAME | --demo] [--store DATEI|:memory:]
                          [--format text|json|jsonl|csv] BEFEHL&amp;#xa0;…
   activity show ID | list CARD
+  icons|logos list | show CODE | delete CODE… | download FOLDER [CODE…]
+  icons|logos add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim]
+                                        [--clear-background]
 
   connections list | test [NAME] | remove NAME
   connections add webhook NAME          die Adresse auf der Standardeingabe
@@ -5601,24 +6314,39 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
 </translation>
     </message>
     <message>
-        <source>Write &quot;log list&quot;, &quot;log show&quot;, &quot;log add&quot;, &quot;log edit&quot; or &quot;log delete&quot;.</source>
-        <translation>Schreiben Sie „log list“, „log show“, „log add“, „log edit“ oder „log delete“.</translation>
+        <source>Write &quot;%1 list&quot;.</source>
+        <translation>Schreiben Sie „%1 list“.</translation>
     </message>
     <message>
-        <source>Write &quot;log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]&quot; with at least one change.</source>
-        <translation>Schreiben Sie „log edit EINTRAG --card ELEMENT [--title T] [--text T] [--icon CODE] [--correction]“ mit mindestens einer Änderung.</translation>
+        <source>Write &quot;%1 show CODE&quot;.</source>
+        <translation>Schreiben Sie „%1 show CODE“.</translation>
     </message>
     <message>
-        <source>Write &quot;log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]&quot;.</source>
-        <translation>Schreiben Sie „log add [ELEMENT] --from DATEI.csv|DATEI.jsonl [--dry-run]“.</translation>
+        <source>Write &quot;%1 download FOLDER [CODE…]&quot;.</source>
+        <translation>Schreiben Sie „%1 download FOLDER [CODE…]“.</translation>
     </message>
     <message>
-        <source>Write &quot;connections remove NAME [--with-store]&quot;.</source>
-        <translation>Schreiben Sie „connections remove NAME [--with-store]“.</translation>
+        <source>Write &quot;%1 list&quot;, &quot;show&quot;, &quot;add&quot;, &quot;delete&quot; or &quot;download&quot;.</source>
+        <translation>Schreiben Sie „%1 list“, „show“, „add“, „delete“ oder „download“.</translation>
     </message>
     <message>
-        <source>Write &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME [--with-store]&quot;, &quot;connections add webhook NAME&quot; with the address on standard input, or &quot;connections add oauth NAME --portal URL --client-id ID&quot; with the client secret on standard input.</source>
-        <translation>Schreiben Sie „connections list“, „connections test [NAME]“, „connections remove NAME [--with-store]“, „connections add webhook NAME“ mit der Adresse auf der Standardeingabe oder „connections add oauth NAME --portal URL --client-id ID“ mit dem Geheimnis der Anwendung auf der Standardeingabe.</translation>
+        <source>Write &quot;%1 add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background]&quot;.</source>
+        <translation>Schreiben Sie „%1 add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background]“.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1 delete CODE…&quot;.</source>
+        <translation>Schreiben Sie „%1 delete CODE…“.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Addition</name>
+    <message>
+        <source>--code goes with exactly one picture.</source>
+        <translation>--code passt nur zu genau einem Bild.</translation>
+    </message>
+    <message>
+        <source>The portal has another picture under this code; --replace puts this one in its place.</source>
+        <translation>Das Portal hat unter diesem Code ein anderes Bild; --replace setzt dieses an seine Stelle.</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +6354,13 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
     <message>
         <source>Delete entries</source>
         <translation>Einträge löschen</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Sending</name>
+    <message>
+        <source>The old picture is back.</source>
+        <translation>Das alte Bild ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +7205,16 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
         <translation>
             <numerusform>%Ln neuer</numerusform>
             <numerusform>%Ln neue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::GalleryModel</name>
+    <message numerus="yes">
+        <source>%1, used by %Ln entries</source>
+        <translation>
+            <numerusform>%1, von %Ln Eintrag verwendet</numerusform>
+            <numerusform>%1, von %Ln Einträgen verwendet</numerusform>
         </translation>
     </message>
 </context>

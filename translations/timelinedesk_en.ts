@@ -193,6 +193,72 @@
     </message>
 </context>
 <context>
+    <name>GalleryPlace</name>
+    <message numerus="yes">
+        <source>%Ln code(s) that stored entries use do not exist on the portal:</source>
+        <translation>
+            <numerusform>%Ln code that stored entries use does not exist on the portal:</numerusform>
+            <numerusform>%Ln codes that stored entries use do not exist on the portal:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are shown there without an icon.</source>
+        <translation>
+            <numerusform>%Ln entry is shown there without an icon.</numerusform>
+            <numerusform>%Ln entries are shown there without an icon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) saved.</source>
+        <translation>
+            <numerusform>%Ln picture saved.</numerusform>
+            <numerusform>%Ln pictures saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln pictures from the portal?</source>
+        <translation>
+            <numerusform>Delete %Ln picture from the portal?</numerusform>
+            <numerusform>Delete %Ln pictures from the portal?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored entries lose their icon.</source>
+        <translation>
+            <numerusform>%Ln stored entry loses its icon.</numerusform>
+            <numerusform>%Ln stored entries lose their icon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutboxPlace</name>
     <message numerus="yes">
         <source>%Ln outcome(s) unknown</source>
@@ -220,6 +286,47 @@
         <translation>
             <numerusform>%Ln done today</numerusform>
             <numerusform>%Ln done today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureDetails</name>
+    <message numerus="yes">
+        <source>%Ln stored entries use it.</source>
+        <translation>
+            <numerusform>%Ln stored entry uses it.</numerusform>
+            <numerusform>%Ln stored entries use it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureSending</name>
+    <message numerus="yes">
+        <source>Delete %Ln icons</source>
+        <translation>
+            <numerusform>Delete %Ln icon</numerusform>
+            <numerusform>Delete %Ln icons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln logos</source>
+        <translation>
+            <numerusform>Delete %Ln logo</numerusform>
+            <numerusform>Delete %Ln logos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %Ln icons</source>
+        <translation>
+            <numerusform>Upload %Ln icon</numerusform>
+            <numerusform>Upload %Ln icons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %Ln logos</source>
+        <translation>
+            <numerusform>Upload %Ln logo</numerusform>
+            <numerusform>Upload %Ln logos</numerusform>
         </translation>
     </message>
 </context>
@@ -261,12 +368,67 @@
     </message>
 </context>
 <context>
+    <name>SideButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln</source>
+        <translation>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelinePage</name>
     <message numerus="yes">
         <source>Only the newest %n can be read here,</source>
         <translation>
             <numerusform>Only the newest %n can be read here,</numerusform>
             <numerusform>Only the newest %n can be read here,</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayPane</name>
+    <message numerus="yes">
+        <source>Reading, %Ln to go</source>
+        <translation>
+            <numerusform>Reading, %Ln to go</numerusform>
+            <numerusform>Reading, %Ln to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln replaced</numerusform>
+            <numerusform>%Ln replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +480,16 @@
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::GalleryModel</name>
+    <message numerus="yes">
+        <source>%1, used by %Ln entries</source>
+        <translation>
+            <numerusform>%1, used by %Ln entry</numerusform>
+            <numerusform>%1, used by %Ln entries</numerusform>
         </translation>
     </message>
 </context>

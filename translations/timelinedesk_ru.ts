@@ -3763,6 +3763,14 @@
         <source>What your keychain holds for this connection cannot be read.</source>
         <translation>То, что связка ключей хранит для этого подключения, прочитать нельзя.</translation>
     </message>
+    <message>
+        <source>The portal said it was done, but its list does not show it.</source>
+        <translation>Портал сообщил, что готово, но в его списке этого нет.</translation>
+    </message>
+    <message>
+        <source>Read the list again in a minute and compare.</source>
+        <translation>Прочитайте список через минуту и сравните.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPopup</name>
@@ -3888,6 +3896,358 @@
     <message>
         <source>Author: %1</source>
         <translation>Автор: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPlace</name>
+    <message>
+        <source>Choose a tile to see it on every ground, or drop pictures anywhere here to make new ones.</source>
+        <translation>Выберите плитку, чтобы увидеть её на всех фонах, или перетащите сюда изображения, чтобы создать новые.</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Значки</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Логотипы</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Of this portal</source>
+        <translation>Этого портала</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Встроенные</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Не используются</translation>
+    </message>
+    <message>
+        <source>Missing codes</source>
+        <translation>Недостающие коды</translation>
+    </message>
+    <message>
+        <source>Logos decorate activities. A log entry shows its icon only.</source>
+        <translation>Логотипы украшают дела. Запись лога показывает только значок.</translation>
+    </message>
+    <message>
+        <source>Of this portal · %1</source>
+        <translation>Этого портала · %1</translation>
+    </message>
+    <message>
+        <source>Built in, drawn by this program · %1</source>
+        <translation>Встроенные, нарисованы этой программой · %1</translation>
+    </message>
+    <message>
+        <source>Used by entries, unknown to the portal · %1</source>
+        <translation>Используются записями, портал не знает · %1</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Найти код</translation>
+    </message>
+    <message>
+        <source>Code or meaning</source>
+        <translation>Код или значение</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>As the portal</source>
+        <translation>Как на портале</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>По коду</translation>
+    </message>
+    <message>
+        <source>By use</source>
+        <translation>По использованию</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный</translation>
+    </message>
+    <message>
+        <source>Chequered</source>
+        <translation>Шахматный</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Все три</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Фон</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Прочитать список заново</translation>
+    </message>
+    <message>
+        <source>Download all…</source>
+        <translation>Скачать все…</translation>
+    </message>
+    <message>
+        <source>Upload tray</source>
+        <translation>Лоток загрузки</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) that stored entries use do not exist on the portal:</source>
+        <translation>
+            <numerusform>%Ln код, который используют сохранённые записи, на портале отсутствует:</numerusform>
+            <numerusform>%Ln кода, которые используют сохранённые записи, на портале отсутствуют:</numerusform>
+            <numerusform>%Ln кодов, которые используют сохранённые записи, на портале отсутствуют:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are shown there without an icon.</source>
+        <translation>
+            <numerusform>Там %Ln запись показана без значка.</numerusform>
+            <numerusform>Там %Ln записи показаны без значка.</numerusform>
+            <numerusform>Там %Ln записей показаны без значка.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show codes</source>
+        <translation>Показать коды</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Ничего не найдено по «%1»</translation>
+    </message>
+    <message>
+        <source>Codes and what they are called are searched.</source>
+        <translation>Поиск идёт по кодам и их названиям.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Чтение списка…</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded to this portal yet</source>
+        <translation>На этот портал ещё ничего не загружали</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to make the first ones.</source>
+        <translation>Перетащите сюда изображения, чтобы создать первые.</translation>
+    </message>
+    <message>
+        <source>No code is missing</source>
+        <translation>Все коды на месте</translation>
+    </message>
+    <message>
+        <source>The portal knows every code that the entries kept here use.</source>
+        <translation>Портал знает все коды, которые используют сохранённые здесь записи.</translation>
+    </message>
+    <message>
+        <source>Every code is used</source>
+        <translation>Все коды используются</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Пока ничего не прочитано</translation>
+    </message>
+    <message>
+        <source>The list comes from the portal in one request.</source>
+        <translation>Список приходит с портала одним запросом.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>Icons &amp; Logos</source>
+        <translation>Значки и логотипы</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>показано: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, of all</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>чтение…</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>прочитано %1</translation>
+    </message>
+    <message>
+        <source>as read in an earlier run</source>
+        <translation>прочитано при прошлом запуске</translation>
+    </message>
+    <message>
+        <source>built-in ones only: VibeCode does not tell of others</source>
+        <translation>только встроенные: о других VibeCode не сообщает</translation>
+    </message>
+    <message>
+        <source>number = entries kept here that use the code</source>
+        <translation>число = сохранённые здесь записи с этим кодом</translation>
+    </message>
+    <message>
+        <source>What is shown here is what was read before.</source>
+        <translation>Показано то, что было прочитано раньше.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Сохранить изображение</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Изображения PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Download into a folder</source>
+        <translation>Скачать в папку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) saved.</source>
+        <translation>
+            <numerusform>Сохранено %Ln изображение.</numerusform>
+            <numerusform>Сохранено %Ln изображения.</numerusform>
+            <numerusform>Сохранено %Ln изображений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1, which brings the set to another portal: add it to the tray there. %2</source>
+        <translation>Вместе с %1, который перенесёт набор на другой портал: добавьте его там в лоток. %2</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Копировать код</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Сохранить изображение…</translation>
+    </message>
+    <message>
+        <source>Delete from the portal…</source>
+        <translation>Удалить с портала…</translation>
+    </message>
+    <message>
+        <source>Upload for this code…</source>
+        <translation>Загрузить для этого кода…</translation>
+    </message>
+    <message>
+        <source>Show entries</source>
+        <translation>Показать записи</translation>
+    </message>
+    <message>
+        <source>The old picture is back.</source>
+        <translation>Старое изображение возвращено.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправка…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln готово</numerusform>
+            <numerusform>%Ln готово</numerusform>
+            <numerusform>%Ln готово</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln отклонено</numerusform>
+            <numerusform>%Ln отклонено</numerusform>
+            <numerusform>%Ln отклонено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln неизвестно</numerusform>
+            <numerusform>%Ln неизвестно</numerusform>
+            <numerusform>%Ln неизвестно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln не отправлено</numerusform>
+            <numerusform>%Ln не отправлено</numerusform>
+            <numerusform>%Ln не отправлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was read again and shows what the portal has.</source>
+        <translation>Список прочитан заново и показывает, что есть на портале.</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the portal?</source>
+        <translation>Удалить %1 с портала?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln pictures from the portal?</source>
+        <translation>
+            <numerusform>Удалить %Ln изображение с портала?</numerusform>
+            <numerusform>Удалить %Ln изображения с портала?</numerusform>
+            <numerusform>Удалить %Ln изображений с портала?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures are kept in the outbox of this computer.</source>
+        <translation>Изображения сохраняются в исходящих на этом компьютере.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored entries lose their icon.</source>
+        <translation>
+            <numerusform>%Ln сохранённая запись останется без значка.</numerusform>
+            <numerusform>%Ln сохранённые записи останутся без значка.</numerusform>
+            <numerusform>%Ln сохранённых записей останутся без значка.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4772,10 @@ Only your portal is ever contacted.</source>
         <source>Go on without it</source>
         <translation>Продолжить без неё</translation>
     </message>
+    <message>
+        <source>Icons &amp; Logos</source>
+        <translation>Значки и логотипы</translation>
+    </message>
 </context>
 <context>
     <name>OAuthForm</name>
@@ -4639,6 +5003,112 @@ Only your portal is ever contacted.</source>
     </message>
 </context>
 <context>
+    <name>PictureDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Копировать код</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Сохранить изображение…</translation>
+    </message>
+    <message>
+        <source>Show entries</source>
+        <translation>Показать записи</translation>
+    </message>
+    <message>
+        <source>Upload for this code…</source>
+        <translation>Загрузить для этого кода…</translation>
+    </message>
+    <message>
+        <source>Delete from the portal…</source>
+        <translation>Удалить с портала…</translation>
+    </message>
+    <message>
+        <source>Of this portal</source>
+        <translation>Этого портала</translation>
+    </message>
+    <message>
+        <source>The portal does not know this code</source>
+        <translation>Портал не знает этого кода</translation>
+    </message>
+    <message>
+        <source>Built in · %1</source>
+        <translation>Встроенный · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored entries use it.</source>
+        <translation>
+            <numerusform>Его использует %Ln сохранённая запись.</numerusform>
+            <numerusform>Его используют %Ln сохранённые записи.</numerusform>
+            <numerusform>Его используют %Ln сохранённых записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal shows them without an icon. An uploaded picture of this code gives it back.</source>
+        <translation>Портал показывает их без значка. Изображение, загруженное с этим кодом, вернёт его.</translation>
+    </message>
+    <message>
+        <source>Logos decorate activities; log entries do not use them.</source>
+        <translation>Логотипы украшают дела; записи лога их не используют.</translation>
+    </message>
+    <message>
+        <source>No stored entry uses it.</source>
+        <translation>Ни одна сохранённая запись его не использует.</translation>
+    </message>
+    <message>
+        <source>The portal gives no picture of built-in ones; this is our drawing.</source>
+        <translation>Портал не отдаёт изображений встроенных; это наш рисунок.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSending</name>
+    <message>
+        <source>Replace the icon %1</source>
+        <translation>Заменить значок %1</translation>
+    </message>
+    <message>
+        <source>Replace the logo %1</source>
+        <translation>Заменить логотип %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln icons</source>
+        <translation>
+            <numerusform>Удалить %Ln значок</numerusform>
+            <numerusform>Удалить %Ln значка</numerusform>
+            <numerusform>Удалить %Ln значков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln logos</source>
+        <translation>
+            <numerusform>Удалить %Ln логотип</numerusform>
+            <numerusform>Удалить %Ln логотипа</numerusform>
+            <numerusform>Удалить %Ln логотипов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %Ln icons</source>
+        <translation>
+            <numerusform>Загрузить %Ln значок</numerusform>
+            <numerusform>Загрузить %Ln значка</numerusform>
+            <numerusform>Загрузить %Ln значков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %Ln logos</source>
+        <translation>
+            <numerusform>Загрузить %Ln логотип</numerusform>
+            <numerusform>Загрузить %Ln логотипа</numerusform>
+            <numerusform>Загрузить %Ln логотипов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>It needs a code.</source>
@@ -4794,6 +5264,10 @@ Only your portal is ever contacted.</source>
         <source>%1 of %2</source>
         <comment>requests free, of the bucket</comment>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Icons &amp; Logos</source>
+        <translation>Значки и логотипы</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5561,17 @@ Only your portal is ever contacted.</source>
     </message>
 </context>
 <context>
+    <name>SideButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln</source>
+        <translation>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>not yet</source>
@@ -5272,6 +5757,229 @@ Only your portal is ever contacted.</source>
     <message>
         <source>Delete is off: %1</source>
         <translation>Удаление недоступно: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrayDelegate</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>On the portal</source>
+        <translation>На портале</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>подогнано</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>drawn at its size</source>
+        <translation>нарисовано в нужном размере</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Взять %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Keep the portal’s</source>
+        <translation>Оставить на портале</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPane</name>
+    <message>
+        <source>Upload tray</source>
+        <translation>Лоток загрузки</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Files, archives or a set…</source>
+        <translation>Файлы, архивы или набор…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Папка…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Close the tray</source>
+        <translation>Закрыть лоток</translation>
+    </message>
+    <message>
+        <source>Pictures to upload</source>
+        <translation>Изображения для загрузки</translation>
+    </message>
+    <message>
+        <source>Pictures become icons here.</source>
+        <translation>Здесь изображения становятся значками.</translation>
+    </message>
+    <message>
+        <source>PNG, SVG, JPEG, WebP, ICO, GIF or BMP of any size: edges are trimmed, nothing is distorted, and you see the result before anything is sent.</source>
+        <translation>PNG, SVG, JPEG, WebP, ICO, GIF или BMP любого размера: края обрезаются, ничего не искажается, и результат виден до отправки.</translation>
+    </message>
+    <message>
+        <source>Drop pictures here, or paste with Ctrl+V</source>
+        <translation>Перетащите сюда изображения или вставьте их: Ctrl+V</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>Выбранное изображение</translation>
+    </message>
+    <message>
+        <source>Trim edges</source>
+        <translation>Обрезать края</translation>
+    </message>
+    <message>
+        <source>Clear background</source>
+        <translation>Убрать фон</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Один цвет</translation>
+    </message>
+    <message>
+        <source>Choose the colour</source>
+        <translation>Выбрать цвет</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Clear tray</source>
+        <translation>Очистить лоток</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading, %Ln to go</source>
+        <translation>
+            <numerusform>Чтение, осталось %Ln</numerusform>
+            <numerusform>Чтение, осталось %Ln</numerusform>
+            <numerusform>Чтение, осталось %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fitted to %1 × %1</source>
+        <translation>подгоняется к %1 × %1</translation>
+    </message>
+    <message>
+        <source>The next picture becomes %1</source>
+        <translation>Следующее изображение получит код %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln новое</numerusform>
+            <numerusform>%Ln новых</numerusform>
+            <numerusform>%Ln новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln заменено</numerusform>
+            <numerusform>%Ln заменено</numerusform>
+            <numerusform>%Ln заменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln пропущено</numerusform>
+            <numerusform>%Ln пропущено</numerusform>
+            <numerusform>%Ln пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln запрос</numerusform>
+            <numerusform>%Ln запроса</numerusform>
+            <numerusform>%Ln запросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload %1</source>
+        <translation>Загрузить %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pictures sent</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Буфер обмена</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Добавить изображения</translation>
+    </message>
+    <message>
+        <source>Pictures, archives and sets (%1)</source>
+        <translation>Изображения, архивы и наборы (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Add a folder of pictures</source>
+        <translation>Добавить папку с изображениями</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +6289,26 @@ If the browser cannot come back to this computer, paste the address it was led t
         <translation>«%1» — не дело; дело называют по номеру.</translation>
     </message>
     <message>
+        <source>Write &quot;log list&quot;, &quot;log show&quot;, &quot;log add&quot;, &quot;log edit&quot; or &quot;log delete&quot;.</source>
+        <translation>Напишите «log list», «log show», «log add», «log edit» или «log delete».</translation>
+    </message>
+    <message>
+        <source>Write &quot;log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]&quot; with at least one change.</source>
+        <translation>Напишите «log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]» хотя бы с одним изменением.</translation>
+    </message>
+    <message>
+        <source>Write &quot;log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]&quot;.</source>
+        <translation>Напишите «log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]».</translation>
+    </message>
+    <message>
+        <source>Write &quot;connections remove NAME [--with-store]&quot;.</source>
+        <translation>Напишите «connections remove ИМЯ [--with-store]».</translation>
+    </message>
+    <message>
+        <source>Write &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME [--with-store]&quot;, &quot;connections add webhook NAME&quot; with the address on standard input, or &quot;connections add oauth NAME --portal URL --client-id ID&quot; with the client secret on standard input.</source>
+        <translation>Напишите «connections list», «connections test [ИМЯ]», «connections remove ИМЯ [--with-store]», «connections add webhook ИМЯ» с адресом на стандартном вводе или «connections add oauth ИМЯ --portal URL --client-id ID» с секретом приложения на стандартном вводе.</translation>
+    </message>
+    <message>
         <source>Usage: timelinedesk-cli [--connection NAME | --demo] [--store FILE|:memory:]
                         [--format text|json|jsonl|csv] COMMAND …
 
@@ -5599,6 +6327,9 @@ If the browser cannot come back to this computer, paste the address it was led t
   log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]
   log delete ENTRY…
   activity show ID | list CARD
+  icons|logos list | show CODE | delete CODE… | download FOLDER [CODE…]
+  icons|logos add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim]
+                                        [--clear-background]
 
 CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6, or a pasted card address.
 Without a keychain the webhook address is taken from the environment variable TIMELINEDESK_WEBHOOK,
@@ -5624,6 +6355,9 @@ Exit status: 0 done, 1 failed or refused, 2 wrong usage, 3 partly done or not co
   log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]
   log delete ENTRY…
   activity show ID | list CARD
+  icons|logos list | show CODE | delete CODE… | download FOLDER [CODE…]
+  icons|logos add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim]
+                                        [--clear-background]
 
 CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный адрес карточки.
 Без хранилища паролей адрес вебхука берётся из переменной окружения TIMELINEDESK_WEBHOOK.
@@ -5633,24 +6367,39 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
 </translation>
     </message>
     <message>
-        <source>Write &quot;log list&quot;, &quot;log show&quot;, &quot;log add&quot;, &quot;log edit&quot; or &quot;log delete&quot;.</source>
-        <translation>Напишите «log list», «log show», «log add», «log edit» или «log delete».</translation>
+        <source>Write &quot;%1 list&quot;.</source>
+        <translation>Пишите «%1 list».</translation>
     </message>
     <message>
-        <source>Write &quot;log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]&quot; with at least one change.</source>
-        <translation>Напишите «log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]» хотя бы с одним изменением.</translation>
+        <source>Write &quot;%1 show CODE&quot;.</source>
+        <translation>Пишите «%1 show CODE».</translation>
     </message>
     <message>
-        <source>Write &quot;log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]&quot;.</source>
-        <translation>Напишите «log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]».</translation>
+        <source>Write &quot;%1 download FOLDER [CODE…]&quot;.</source>
+        <translation>Пишите «%1 download FOLDER [CODE…]».</translation>
     </message>
     <message>
-        <source>Write &quot;connections remove NAME [--with-store]&quot;.</source>
-        <translation>Напишите «connections remove ИМЯ [--with-store]».</translation>
+        <source>Write &quot;%1 list&quot;, &quot;show&quot;, &quot;add&quot;, &quot;delete&quot; or &quot;download&quot;.</source>
+        <translation>Пишите «%1 list», «show», «add», «delete» или «download».</translation>
     </message>
     <message>
-        <source>Write &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME [--with-store]&quot;, &quot;connections add webhook NAME&quot; with the address on standard input, or &quot;connections add oauth NAME --portal URL --client-id ID&quot; with the client secret on standard input.</source>
-        <translation>Напишите «connections list», «connections test [ИМЯ]», «connections remove ИМЯ [--with-store]», «connections add webhook ИМЯ» с адресом на стандартном вводе или «connections add oauth ИМЯ --portal URL --client-id ID» с секретом приложения на стандартном вводе.</translation>
+        <source>Write &quot;%1 add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background]&quot;.</source>
+        <translation>Пишите «%1 add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background]».</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1 delete CODE…&quot;.</source>
+        <translation>Пишите «%1 delete CODE…».</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Addition</name>
+    <message>
+        <source>--code goes with exactly one picture.</source>
+        <translation>--code указывается ровно с одним изображением.</translation>
+    </message>
+    <message>
+        <source>The portal has another picture under this code; --replace puts this one in its place.</source>
+        <translation>Под этим кодом на портале другое изображение; --replace заменит его этим.</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +6407,13 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
     <message>
         <source>Delete entries</source>
         <translation>Удалить записи</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Sending</name>
+    <message>
+        <source>The old picture is back.</source>
+        <translation>Старое изображение возвращено.</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +7262,17 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
             <numerusform>%Ln новая</numerusform>
             <numerusform>%Ln новые</numerusform>
             <numerusform>%Ln новых</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::GalleryModel</name>
+    <message numerus="yes">
+        <source>%1, used by %Ln entries</source>
+        <translation>
+            <numerusform>%1, используется в %Ln записи</numerusform>
+            <numerusform>%1, используется в %Ln записях</numerusform>
+            <numerusform>%1, используется в %Ln записях</numerusform>
         </translation>
     </message>
 </context>

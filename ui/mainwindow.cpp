@@ -172,7 +172,9 @@ void MainWindow::makeActions()
     addAction(u"find"_s, tr("Filter the list"), {}, &MainWindow::find);
     addAction(u"focusCards"_s, tr("Find a card"), Qt::CTRL | Qt::Key_L, &MainWindow::focusCards);
     addAction(u"goTimeline"_s, tr("Timeline"), Qt::CTRL | Qt::Key_1, &MainWindow::goTimeline);
-    addAction(u"goOutbox"_s, tr("Outbox"), Qt::CTRL | Qt::Key_2, &MainWindow::goOutbox);
+    addAction(u"goGallery"_s, tr("Icons & Logos").replace(u'&', u"&&"_s), Qt::CTRL | Qt::Key_2,
+              &MainWindow::goGallery);
+    addAction(u"goOutbox"_s, tr("Outbox"), Qt::CTRL | Qt::Key_3, &MainWindow::goOutbox);
     addAction(u"goBack"_s, tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
     addAction(u"newWindow"_s, tr("New window"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
               &MainWindow::newWindow);
@@ -497,6 +499,7 @@ void MainWindow::focusCards()
 }
 
 void MainWindow::goTimeline() { showPlace(PlacesBar::Timeline); }
+void MainWindow::goGallery() { showPlace(PlacesBar::Gallery); }
 void MainWindow::goOutbox() { showPlace(PlacesBar::Outbox); }
 
 void MainWindow::goBack()

@@ -82,6 +82,7 @@ private:
     void refresh();
     void find();
     void goTimeline();
+    void goGallery();
     void goOutbox();
     void focusCards();
     void goBack();

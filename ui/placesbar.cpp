@@ -108,7 +108,10 @@ PlacesBar::PlacesBar(QWidget *parent)
     timeline->setChecked(true);
     auto *outbox = new PlaceButton(u"outbox"_s, tr("Outbox"), this);
     outbox->setObjectName(u"placeOutbox"_s);
+    auto *gallery = new PlaceButton(u"image"_s, tr("Icons & Logos"), this);
+    gallery->setObjectName(u"placeGallery"_s);
     m_places->addButton(timeline, Timeline);
+    m_places->addButton(gallery, Gallery);
     m_places->addButton(outbox, Outbox);
     m_readingText->setObjectName(u"readingText"_s);
     m_readingMeter->setObjectName(u"readingMeter"_s);
@@ -124,6 +127,7 @@ PlacesBar::PlacesBar(QWidget *parent)
     layout->setContentsMargins(0, 1, theme::space16, 0);
     layout->setSpacing(0);
     layout->addWidget(timeline);
+    layout->addWidget(gallery);
     layout->addWidget(outbox);
     layout->addStretch(1);
     layout->addWidget(m_readingText);

@@ -33,7 +33,7 @@ class PlacesBar : public QWidget
 {
     Q_OBJECT
 public:
-    enum Place { Timeline, Outbox };
+    enum Place { Timeline, Gallery, Outbox };
     explicit PlacesBar(QWidget *parent = nullptr);
 
     void setCurrent(Place place);

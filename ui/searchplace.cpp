@@ -95,7 +95,10 @@ SearchPlace::SearchPlace(Workspace &workspace, PortalIcons &pictures, QWidget *p
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
 
-    connect(m_search, &QLineEdit::textChanged, this, &SearchPlace::apply);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_iconCode.clear();
+        apply();
+    });
     connect(m_search, &SearchField::downPressed, m_list,
             [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_search, &SearchField::escapePressed, this, &SearchPlace::closed);
@@ -117,6 +120,15 @@ SearchPlace::~SearchPlace() { m_opening.cancel(); }
 void SearchPlace::search(const QString &words)
 {
     m_search->setText(words);
+    m_iconCode.clear();
+    apply();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void SearchPlace::showIcon(const QString &code)
+{
+    m_search->clear();
+    m_iconCode = code;
     apply();
     m_list->setFocus(Qt::OtherFocusReason);
 }
@@ -127,6 +139,8 @@ void SearchPlace::apply()
 {
     store::EntryQuery query;
     query.text = m_search->text();
+    if (!m_iconCode.isEmpty())
+        query.iconCodes = { m_iconCode };
     query.order = store::EntryQuery::Order::CreatedDescending;
     m_model->setQuery(query);
 }

@@ -26,6 +26,7 @@ public:
     SearchPlace(Workspace &workspace, PortalIcons &pictures, QWidget *parent = nullptr);
     ~SearchPlace() override;
     void search(const QString &words);
+    void showIcon(const QString &code); ///< entries that carry it, until other words are typed
     void setDensity(Settings::Density density);
     EntryListView *list() const { return m_list; }
     models::EntryListModel &model() { return *m_model; }
@@ -48,6 +49,7 @@ private:
     ElidedLabel *m_count = nullptr;
     QStackedWidget *m_body = nullptr;
     EntryListView *m_list = nullptr;
+    QString m_iconCode;
     StatePage *m_state = nullptr;
     EntryDetails *m_details = nullptr;
     Pending<QList<store::StoredEntry>> m_opening;

@@ -9,6 +9,7 @@
 #include "ui/cards/cardpane.h"
 #include "ui/connections/connectioncolor.h"
 #include "ui/editor/editorpane.h"
+#include "ui/gallery/galleryplace.h"
 #include "ui/outbox/outboxplace.h"
 #include "ui/portalicons.h"
 #include "ui/searchplace.h"
@@ -44,6 +45,7 @@ const QString mainSplitter = u"mainSplitter"_s;
 const QString timelineSplitter = u"timelineSplitter"_s;
 const QString editorSplitter = u"editorSplitter"_s; // the editor is wider than the details
 const QString outboxSplitter = u"outboxSplitter"_s;
+const QString gallerySplitter = u"gallerySplitter"_s;
 constexpr int editorWidth = 576;
 
 } // namespace
@@ -61,6 +63,7 @@ WorkspaceView::WorkspaceView(Desk &desk, Desk::OpenWorkspace workspace, QWidget 
     m_splitter->restoreState(m_desk.settings().state(mainSplitter));
     m_timeline->splitter()->restoreState(m_desk.settings().state(timelineSplitter));
     m_outbox->splitter()->restoreState(m_desk.settings().state(outboxSplitter));
+    m_gallery->splitter()->restoreState(m_desk.settings().state(gallerySplitter));
 }
 
 WorkspaceView::~WorkspaceView()
@@ -69,6 +72,7 @@ WorkspaceView::~WorkspaceView()
     leaveEditor();
     m_desk.settings().setState(timelineSplitter, m_timeline->splitter()->saveState());
     m_desk.settings().setState(outboxSplitter, m_outbox->splitter()->saveState());
+    m_desk.settings().setState(gallerySplitter, m_gallery->splitter()->saveState());
     // They use the workspace, which goes with our members, before our children would.
     delete m_places;
     delete m_icons;
@@ -112,6 +116,8 @@ void WorkspaceView::build()
     m_places->addWidget(m_splitter);
     m_places->addWidget(m_outbox);
     m_places->addWidget(m_search);
+    m_gallery = new GalleryPlace(*m_workspace, m_places);
+    m_places->addWidget(m_gallery);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -140,6 +146,11 @@ void WorkspaceView::connectParts()
     connect(m_editor, &EditorPane::cardSwitched, m_timeline, &TimelinePlace::openCard);
     connect(m_outbox, &OutboxPlace::changed, this, &WorkspaceView::updateOutbox);
     connect(m_outbox, &OutboxPlace::openCardRequested, this, &WorkspaceView::openCard);
+    connect(m_gallery, &GalleryPlace::entriesRequested, this, [this](const QString &code) {
+        m_places->setCurrentWidget(m_search);
+        emit placeChanged(PlacesBar::Timeline);
+        m_search->showIcon(code);
+    });
     connect(m_search, &SearchPlace::closed, this, [this] { showPlace(PlacesBar::Timeline); });
     connect(m_search, &SearchPlace::entryChosen, this,
             [this](const crm::OwnerRef &owner, EntryId id) {
@@ -215,7 +226,10 @@ void WorkspaceView::findInList()
 
 void WorkspaceView::showPlace(PlacesBar::Place place)
 {
-    m_places->setCurrentIndex(place == PlacesBar::Outbox ? 1 : 0);
+    const QHash<PlacesBar::Place, QWidget *> pages { { PlacesBar::Timeline, m_splitter },
+                                                     { PlacesBar::Gallery, m_gallery },
+                                                     { PlacesBar::Outbox, m_outbox } };
+    m_places->setCurrentWidget(pages.value(place));
     emit placeChanged(place);
     if (place == PlacesBar::Outbox)
         m_outbox->list()->setFocus(Qt::OtherFocusReason);
@@ -223,6 +237,8 @@ void WorkspaceView::showPlace(PlacesBar::Place place)
 
 PlacesBar::Place WorkspaceView::place() const
 {
+    if (m_places->currentWidget() == m_gallery)
+        return PlacesBar::Gallery;
     return m_places->currentWidget() == m_outbox ? PlacesBar::Outbox : PlacesBar::Timeline;
 }
 

@@ -11,6 +11,7 @@
 class CardPane;
 class ConnectionLabel;
 class EditorPane;
+class GalleryPlace;
 class MessageBar;
 class OutboxPlace;
 class PortalIcons;
@@ -42,6 +43,7 @@ public:
 
     CardPane *cardPane() const { return m_cards; }
     TimelinePlace *timelinePlace() const { return m_timeline; }
+    GalleryPlace *galleryPlace() const { return m_gallery; }
     OutboxPlace *outboxPlace() const { return m_outbox; }
     EditorPane *editor() const { return m_editor; }
     MessageBar *messageBar() const { return m_bar; }
@@ -86,6 +88,7 @@ private:
     TimelinePlace *m_timeline = nullptr;
     EditorPane *m_editor = nullptr;
     OutboxPlace *m_outbox = nullptr;
+    GalleryPlace *m_gallery = nullptr;
     SearchPlace *m_search = nullptr;
     QPushButton *m_cancelBar = nullptr;
     EntryId m_wanted; ///< to be chosen when its row is there

@@ -29,5 +29,7 @@ Pending<int> runActivity(Session &session, const QStringList &words);
 Pending<int> runConnections(Session &session, const QStringList &words);
 Pending<int> runCards(Session &session, const QStringList &words);
 Pending<int> runLog(Session &session, const QStringList &words);
+Pending<int> runIcons(Session &session, const QStringList &words);
+Pending<int> runLogos(Session &session, const QStringList &words);
 
 } // namespace cli

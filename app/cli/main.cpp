@@ -66,10 +66,11 @@ int statusOf(const Error &error)
 
 int run(const cli::Invocation &invocation)
 {
-    const QHash<QString, cli::Command> commands { { u"activity"_s, cli::runActivity },
-                                                  { u"connections"_s, cli::runConnections },
-                                                  { u"cards"_s, cli::runCards },
-                                                  { u"log"_s, cli::runLog } };
+    const QHash<QString, cli::Command> commands {
+        { u"activity"_s, cli::runActivity }, { u"connections"_s, cli::runConnections },
+        { u"cards"_s, cli::runCards },       { u"icons"_s, cli::runIcons },
+        { u"logos"_s, cli::runLogos },       { u"log"_s, cli::runLog }
+    };
     const cli::Command command = commands.value(invocation.command);
     if (!command)
         return refuse(invocation.format,

@@ -78,6 +78,7 @@ struct Material
     QImage before;
     bool isUntouched = false;
     bool isSmall = false;
+    bool isMadeForIt = false; ///< drawn for this very grid: its strokes are meant as they are
 };
 
 QImage previewOf(const QImage &image)
@@ -139,10 +140,9 @@ Result<Material> fromDrawing(const SourcePicture &source, int side, const FitOpt
     const QRect visible = pixels::visiblePart(material.fine);
     if (visible.isEmpty())
         return blank();
-    // Drawn for this very grid, its margins are meant.
-    const bool isMadeForIt = source.size == QSize(side, side);
+    material.isMadeForIt = source.size == QSize(side, side); // its margins are meant
     const bool reachesEdges = visible == fine.rect();
-    const bool trims = options.trim && !isMadeForIt && !reachesEdges;
+    const bool trims = options.trim && !material.isMadeForIt && !reachesEdges;
     QRectF part = whole;
     if (trims) {
         const double scaleX = whole.width() / fine.width(), scaleY = whole.height() / fine.height();
@@ -172,7 +172,7 @@ void note(FittedPicture &fitted, const Material &material, const SourcePicture &
     const QRect part = pixels::visiblePart(fitted.image);
     const bool wasReduced = material.fine.width() > fitted.image.width() * 3 / 2
         || material.fine.height() > fitted.image.height() * 3 / 2;
-    if (wasReduced && !part.isEmpty()) {
+    if (wasReduced && !material.isMadeForIt && !part.isEmpty()) {
         const int box = std::max(part.width(), part.height());
         const QSize raster
             = scaledInto(material.fine.size(), box * 4).boundedTo(material.fine.size());

@@ -330,6 +330,10 @@ QList<Intent> rollbackOf(const QList<Intent> &rows)
         const Target target { row.entry, row.draft, row.owner, row.cardTitle };
         if (row.kind == IntentKind::AddEntry && row.entry.isValid())
             back.append(toDelete(target)); // all that was done to it goes with it
+        else if (row.kind == IntentKind::AddPicture)
+            back.prepend(toDeletePicture(row.gallery, row.picture.code)); // room for the old one
+        else if (row.kind == IntentKind::DeletePicture && !row.picture.png.isEmpty())
+            back.append(toAddPicture(row.gallery, row.picture));
         else if (row.kind == IntentKind::Unpin && row.entryOfPlace < 0)
             pins.append(toPin(target)); // there is room again once the new one is gone
     }

@@ -42,7 +42,9 @@ std::optional<Write::Kind> writeKind(IntentKind kind)
     case IntentKind::Unbind:
         return Write::Kind::Unbind;
     case IntentKind::AddPicture:
+        return Write::Kind::AddPicture;
     case IntentKind::DeletePicture:
+        return Write::Kind::RemovePicture;
     case IntentKind::CheckEntry:
         break;
     }
@@ -124,7 +126,8 @@ std::optional<Write> writeOf(const Intent &intent)
     const auto kind = writeKind(intent.kind);
     if (!kind)
         return {};
-    return Write { *kind, intent.owner, intent.entry, intent.draft, intent.note };
+    return Write { *kind,       intent.owner,   intent.entry,  intent.draft,
+                   intent.note, intent.gallery, intent.picture };
 }
 
 } // namespace syncing

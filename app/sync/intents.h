@@ -40,7 +40,7 @@ store::Intent toDeletePicture(timeline::Gallery gallery, const QString &code);
 /// The basis of a note that was read: nothing means that there was none.
 store::NoteBasis basisOf(const std::optional<timeline::Note> &note);
 
-/// What an intent sends; nothing for pictures and checks.
+/// What an intent sends; nothing for checks.
 std::optional<timeline::Write> writeOf(const store::Intent &intent);
 
 } // namespace syncing

@@ -282,6 +282,14 @@ Pending<Done> Outbox::finish()
     return d->ending->pending();
 }
 
+void Outbox::knowPictures(timeline::Gallery gallery, const QList<timeline::GalleryIcon> &listed)
+{
+    QSet<QString> codes;
+    for (const timeline::GalleryIcon &icon : listed)
+        codes.insert(icon.code);
+    d->pictureCodes.insert(gallery, codes);
+}
+
 void Outbox::pause()
 {
     if (std::exchange(d->paused, true))

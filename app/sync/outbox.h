@@ -68,6 +68,10 @@ public:
     /// Stopped, or all that is open is stuck (offline, or it cannot be told).
     Pending<store::Plan> planSettled(store::PlanId id);
 
+    /// What somebody has just read of a gallery, so that it is not read again before the next
+    /// pictures are sent.
+    void knowPictures(timeline::Gallery gallery, const QList<timeline::GalleryIcon> &listed);
+
     void pause();
     /// Begins nothing more, for good; answers when nothing is under way. A copy of the program that
     /// ends without this leaves what another one is waiting for half done.

@@ -60,6 +60,7 @@ struct Outbox::Private
     QSet<store::PlanId> rollingBack = {}; ///< the rows of the way back are being journalled
     QList<Waiter> waiters = {};
     QList<PlanWaiter> planWaiters = {};
+    QHash<timeline::Gallery, QSet<QString>> pictureCodes = {}; ///< as last read and followed since
     qint64 highestSeen = 0; ///< entry id of any card in this run; ids rise portal-wide
     bool busy = false;
     bool started = false;
@@ -94,11 +95,12 @@ struct Outbox::Private
     void prepare(const IntentIds &ids);
     void prepareAdds(const IntentIds &ids);
     void prepareNotes(const IntentIds &ids);
-    void preparePicture(IntentId id);
+    void preparePictures(const IntentIds &ids);
+    void sendFreePictures(const IntentIds &ids);
+    void followPictures(IntentId id, bool isAccepted);
     void check(IntentId id);
     void send(const IntentIds &ids, const Highest &newest);
     void dispatch(const IntentIds &ids);
-    void dispatchPicture(IntentId id);
     void answered(const IntentIds &ids, const timeline::WrittenAll &results);
     void failedTogether(const IntentIds &ids, const Error &error, store::IntentState from);
     void carryOut(const IntentIds &ids, const PendingUpdates &updates);
@@ -123,7 +125,7 @@ struct Outbox::Private
     Pending<store::IntentUpdate> settledRemove(IntentId id);
     Pending<store::IntentUpdate> settledNote(IntentId id);
     Pending<store::IntentUpdate> settledBinding(IntentId id);
-    Pending<store::IntentUpdate> settledPicture(IntentId id);
+    void settlePictures(const IntentIds &ids);
     void settlingFailed(const IntentIds &ids, const Error &error);
 
     // Plans (outboxplans.cpp)

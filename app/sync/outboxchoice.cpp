@@ -17,11 +17,6 @@ namespace {
 
 constexpr qsizetype mostTogether = 50; ///< readings that fit into one batch
 
-bool isPicture(IntentKind kind)
-{
-    return kind == IntentKind::AddPicture || kind == IntentKind::DeletePicture;
-}
-
 } // namespace
 
 Outbox::Private::Choice Outbox::Private::choose() const
@@ -53,9 +48,9 @@ Outbox::Private::Choice Outbox::Private::chooseUnknown() const
         if (!first)
             first = &intent;
         const bool isAlike = intent.kind == first->kind
-            && (intent.kind != IntentKind::AddEntry || intent.owner == first->owner);
-        const bool goesAlone = isPicture(intent.kind) && &intent != first;
-        if (isAlike && !goesAlone && choice.ids.size() < mostTogether)
+            && (intent.kind != IntentKind::AddEntry || intent.owner == first->owner)
+            && intent.gallery == first->gallery;
+        if (isAlike && choice.ids.size() < mostTogether)
             choice.ids.append(intent.id);
     }
     return choice;

@@ -24,7 +24,7 @@ void Outbox::Private::prepare(const IntentIds &ids)
     case IntentKind::SaveNote:
         return prepareNotes(ids);
     case IntentKind::AddPicture:
-        return preparePicture(ids.first());
+        return preparePictures(ids);
     case IntentKind::CheckEntry:
         return check(ids.first());
     case IntentKind::DeleteEntry:
@@ -139,24 +139,42 @@ void Outbox::Private::prepareNotes(const IntentIds &ids)
         });
 }
 
-/// A code that is taken would be refused, and could later be mistaken for ours.
-void Outbox::Private::preparePicture(IntentId id)
+/// A code that is taken would be refused, and could later be mistaken for ours. The list is read
+/// once; after that it is followed through what was answered.
+void Outbox::Private::preparePictures(const IntentIds &ids)
 {
-    const Intent intent = open[id].intent;
-    service.pictures(intent.gallery)
-        .then(q, [this, id, intent](const Result<QList<timeline::GalleryIcon>> &there) {
+    const timeline::Gallery gallery = open[ids.first()].intent.gallery;
+    if (pictureCodes.contains(gallery))
+        return sendFreePictures(ids);
+    service.pictures(gallery).then(
+        q, [this, ids, gallery](const Result<QList<timeline::GalleryIcon>> &there) {
             if (!there)
-                return failedTogether({ id }, there.error(), IntentState::Waiting);
-            const bool isTaken
-                = std::any_of(there->cbegin(), there->cend(), [&intent](const auto &icon) {
-                      return icon.code == intent.picture.code;
-                  });
-            if (!isTaken)
-                return send({ id }, {});
-            const Error error
-                = Error::make(Error::Kind::Portal, u"code-taken"_s, intent.picture.code);
-            failedTogether({ id }, error, IntentState::Waiting);
+                return failedTogether(ids, there.error(), IntentState::Waiting);
+            q->knowPictures(gallery, *there);
+            sendFreePictures(ids);
         });
+}
+
+void Outbox::Private::sendFreePictures(const IntentIds &ids)
+{
+    Updates refused;
+    IntentIds free;
+    QSet<QString> asked;
+    for (const IntentId id : ids) {
+        if (!open.contains(id)) // taken back meanwhile
+            continue;
+        const Intent &intent = open[id].intent;
+        const QString code = intent.picture.code;
+        if (!pictureCodes.value(intent.gallery).contains(code) && !asked.contains(code)) {
+            asked.insert(code);
+            free.append(id);
+            continue;
+        }
+        refused.append(notAccepted(id, Error::make(Error::Kind::Portal, u"code-taken"_s, code),
+                                   IntentState::Waiting));
+    }
+    const auto go = [this, free](const IntentIds &) { free.isEmpty() ? idle() : send(free, {}); };
+    refused.isEmpty() ? go({}) : changeAll(refused, go);
 }
 
 /// Reads only, so nothing is marked before.
@@ -202,8 +220,6 @@ void Outbox::Private::dispatch(const IntentIds &ids)
         if (const auto write = writeOf(open[id].intent))
             writes.append(*write);
     }
-    if (writes.isEmpty())
-        return dispatchPicture(ids.first());
     if (writes.size() == 1) {
         service.write(writes.first()).then(q, [this, ids](const Result<timeline::Written> &result) {
             answered(ids, { result });
@@ -222,34 +238,39 @@ void Outbox::Private::dispatch(const IntentIds &ids)
         });
 }
 
-void Outbox::Private::dispatchPicture(IntentId id)
-{
-    const Intent &intent = open[id].intent;
-    const auto tell = [this, id](const auto &result) {
-        answered({ id },
-                 { result ? Result<timeline::Written>(timeline::Written {})
-                          : Result<timeline::Written>(result.error()) });
-    };
-    if (intent.kind == IntentKind::AddPicture)
-        service.addPicture(intent.gallery, intent.picture)
-            .then(q, [tell](const Result<timeline::GalleryIcon> &made) { tell(made); });
-    else
-        service.removePicture(intent.gallery, intent.picture.code)
-            .then(q, [tell](const Result<Done> &gone) { tell(gone); });
-}
-
 void Outbox::Private::answered(const IntentIds &ids, const timeline::WrittenAll &results)
 {
     PendingUpdates updates;
     for (qsizetype i = 0; i < ids.size(); ++i) {
         emit q->stepped(ids.at(i), u"answered"_s);
+        followPictures(ids.at(i), results.at(size_t(i)).has_value());
         updates.push_back(updateFor(ids.at(i), results.at(size_t(i))));
     }
     carryOut(ids, updates);
 }
 
+/// Keeps in step with what the portal took; after anything else the list is read anew.
+void Outbox::Private::followPictures(IntentId id, bool isAccepted)
+{
+    const Intent &intent = open[id].intent;
+    const bool isAdd = intent.kind == IntentKind::AddPicture;
+    if (!isAdd && intent.kind != IntentKind::DeletePicture)
+        return;
+    const auto known = pictureCodes.find(intent.gallery);
+    if (known == pictureCodes.end())
+        return;
+    if (!isAccepted)
+        pictureCodes.erase(known);
+    else if (isAdd)
+        known->insert(intent.picture.code);
+    else
+        known->remove(intent.picture.code);
+}
+
 void Outbox::Private::failedTogether(const IntentIds &ids, const Error &error, IntentState from)
 {
+    if (from == IntentState::Sending)
+        pictureCodes.clear(); // a lost answer: what is there is not known any more
     IntentIds left;
     PendingUpdates updates;
     for (const IntentId id : ids) {

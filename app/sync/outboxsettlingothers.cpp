@@ -30,6 +30,9 @@ IntentUpdate settledAs(IntentUpdate update)
 
 void Outbox::Private::settleOthers(const IntentIds &ids)
 {
+    const IntentKind kind = open[ids.first()].intent.kind;
+    if (kind == IntentKind::AddPicture || kind == IntentKind::DeletePicture)
+        return settlePictures(ids);
     PendingUpdates updates;
     for (const IntentId id : ids) {
         switch (open[id].intent.kind) {
@@ -44,14 +47,12 @@ void Outbox::Private::settleOthers(const IntentIds &ids)
         case IntentKind::Unbind:
             updates.push_back(settledBinding(id));
             break;
-        case IntentKind::AddPicture:
-        case IntentKind::DeletePicture:
-            updates.push_back(settledPicture(id));
-            break;
         case IntentKind::Pin: // nothing tells, and twice is as good as once
         case IntentKind::Unpin:
         case IntentKind::AddEntry:
         case IntentKind::CheckEntry:
+        case IntentKind::AddPicture: // settlePictures()
+        case IntentKind::DeletePicture:
             updates.push_back(ready<IntentUpdate>(backToWaiting(id, again, {})));
             break;
         }
@@ -130,28 +131,37 @@ Pending<IntentUpdate> Outbox::Private::settledBinding(IntentId id)
         });
 }
 
-/// Nothing had this code before it was sent: what has it now is ours.
-Pending<IntentUpdate> Outbox::Private::settledPicture(IntentId id)
+/// Nothing had these codes before they were sent: what has them now is ours. One reading answers
+/// for all.
+void Outbox::Private::settlePictures(const IntentIds &ids)
 {
-    const Intent intent = open[id].intent;
-    return mapped<IntentUpdate>(
-        service.pictures(intent.gallery), q,
-        [this, id,
-         intent](const Result<QList<timeline::GalleryIcon>> &there) -> Result<IntentUpdate> {
+    const timeline::Gallery gallery = open[ids.first()].intent.gallery;
+    service.pictures(gallery).then(
+        q, [this, ids, gallery](const Result<QList<timeline::GalleryIcon>> &there) {
             if (!there)
-                return there.error();
-            const bool isThere
-                = std::any_of(there->cbegin(), there->cend(), [&intent](const auto &icon) {
-                      return icon.code == intent.picture.code;
-                  });
-            const bool isDone = isThere == (intent.kind == IntentKind::AddPicture);
-            Open &entry = open[id];
-            if (isDone)
-                return settledAs(accepted(id, u"found"_s));
-            if (intent.kind == IntentKind::AddPicture) // the portal may still be working on it
-                return notFound(id, true, there->size());
-            entry.limitPassed = false;
-            return backToWaiting(id, again, {});
+                return settlingFailed(ids, there.error());
+            q->knowPictures(gallery, *there);
+            Updates updates;
+            for (const IntentId id : ids) {
+                if (!open.contains(id)) // given up meanwhile
+                    continue;
+                const Intent intent = open[id].intent;
+                const bool isAdd = intent.kind == IntentKind::AddPicture;
+                const bool isThere = pictureCodes.value(gallery).contains(intent.picture.code);
+                if (isThere == isAdd) {
+                    updates.append(settledAs(accepted(id, u"found"_s)));
+                } else if (isAdd) { // the portal may still be working on it
+                    updates.append(notFound(id, true, there->size()));
+                } else {
+                    open[id].limitPassed = false;
+                    updates.append(settledAs(backToWaiting(id, again, {})));
+                }
+            }
+            changeAll(updates, [this](const IntentIds &changedIds) {
+                for (const IntentId id : changedIds)
+                    tellWaiters(id);
+                idle();
+            });
         });
 }
 

@@ -20,6 +20,14 @@ Result<Written> writtenOf(const Write &write, const Result<rest::Answer> &answer
 {
     if (!answer)
         return answer.error();
+    if (write.kind == Write::Kind::AddPicture) {
+        const auto made = codec::galleryItem(*answer);
+        if (made)
+            return Written {};
+        Error error = made.error(); // it did answer, so it may well have made the picture
+        error.kind = Error::Kind::UnknownOutcome;
+        return error;
+    }
     if (write.kind != Write::Kind::Add) {
         const auto done = codec::done(*answer);
         return done ? Result<Written>(Written {}) : Result<Written>(done.error());
@@ -213,6 +221,12 @@ Request BitrixService::requestOf(const Write &write)
     case Write::Kind::Unbind:
         return idempotent(u"crm.timeline.bindings.unbind"_s,
                           codec::bindParams(write.owner, write.entry));
+    case Write::Kind::AddPicture:
+        return { method(write.gallery, "add"_L1), codec::pictureParams(write.picture),
+                 Safety::Write };
+    case Write::Kind::RemovePicture:
+        return idempotent(method(write.gallery, "delete"_L1),
+                          codec::codeParams(write.picture.code));
     }
     return { u"crm.timeline.logmessage.add"_s, codec::addParams(write.owner, write.draft),
              Safety::Write };

@@ -42,6 +42,15 @@ Pending<Written> Service::write(const Write &write)
         return written(bind(write.owner, write.entry), &m_context);
     case Write::Kind::Unbind:
         return written(unbind(write.owner, write.entry), &m_context);
+    case Write::Kind::AddPicture:
+        return mapped<Written>(addPicture(write.gallery, write.picture), &m_context,
+                               [](const Result<GalleryIcon> &made) -> Result<Written> {
+                                   if (!made)
+                                       return made.error();
+                                   return Written {};
+                               });
+    case Write::Kind::RemovePicture:
+        return written(removePicture(write.gallery, write.picture.code), &m_context);
     }
     return ready<Written>(Error::make(Error::Kind::Internal, QStringLiteral("write-kind")));
 }

@@ -4,20 +4,34 @@
 
 #include "base/pending.h"
 #include "timeline/logentry.h"
+#include "timeline/picture.h"
 
 #include <vector>
 
 namespace timeline {
 
-/// One write to an entry, as a value: what may leave together with others.
+/// One write to an entry or a gallery, as a value: what may leave together with others.
 struct Write
 {
-    enum class Kind { Add, Remove, SaveNote, RemoveNote, Pin, Unpin, Bind, Unbind };
+    enum class Kind {
+        Add,
+        Remove,
+        SaveNote,
+        RemoveNote,
+        Pin,
+        Unpin,
+        Bind,
+        Unbind,
+        AddPicture,
+        RemovePicture
+    };
     Kind kind = Kind::Add;
     crm::OwnerRef owner; ///< of Remove: not needed
     EntryId entry; ///< of Add: none
     EntryDraft draft; ///< Add
     QString note; ///< SaveNote
+    Gallery gallery = Gallery::Icons; ///< of pictures
+    PictureDraft picture; ///< AddPicture; RemovePicture: the code
 };
 
 /// What a write came to.

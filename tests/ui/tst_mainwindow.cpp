@@ -286,6 +286,8 @@ void MainWindowTest::keyboardOnly()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(atPortal(), before + 1);
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(view()->place(), PlacesBar::Gallery);
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
     QTRY_COMPARE(view()->place(), PlacesBar::Outbox);
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(view()->place(), PlacesBar::Timeline);

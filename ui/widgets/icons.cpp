@@ -3,6 +3,7 @@
 #include "ui/widgets/icons.h"
 
 #include "gallery/drawings.h"
+#include "gallery/logodrawings.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -206,6 +207,12 @@ void paintGlyph(QPainter *painter, const QRectF &rect, QStringView interfaceName
                 const QColor &color)
 {
     paintPath(painter, rect, interfacePath(interfaceName), color);
+}
+
+void paintLogoGlyph(QPainter *painter, const QRectF &rect, const QString &code, const QColor &color)
+{
+    const QString path = gallery::logoDrawingPath(code);
+    paintPath(painter, rect, path.isEmpty() ? u":/icons/interface/image.svg"_s : path, color);
 }
 
 void paintSystemGlyph(QPainter *painter, const QRectF &rect, const QString &code,

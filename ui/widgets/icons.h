@@ -28,6 +28,10 @@ void paintGlyph(QPainter *painter, const QRectF &rect, QStringView interfaceName
 void paintSystemGlyph(QPainter *painter, const QRectF &rect, const QString &code,
                       const QColor &color);
 
+/// Paints the drawing of a system logo code, on its grid of 60.
+void paintLogoGlyph(QPainter *painter, const QRectF &rect, const QString &code,
+                    const QColor &color);
+
 /// Paints a picture that somebody uploaded, in its own colours, centred in the rectangle. A picture
 /// with fewer pixels than there is room for is never blurred: it grows by whole pixels or not at
 /// all.

@@ -287,6 +287,9 @@ void Fit::drawingsForTheGridKeepTheirMargins()
     QCOMPARE(
         firstDifference(fitted(picture).image, withRect(clear(24, 24), { 4, 6, 16, 12 }, blue)),
         QString());
+    QVERIFY(
+        fitted(drawn("<path d='M4 4h16M4 8h16M4 12h16M4 16h16' fill='none' stroke='#000'/>", 24))
+            .findings.isEmpty());
     // On another grid they are trimmed like all others.
     QCOMPARE(ink(fitted(picture, Gallery::Logos).image, 250), QRect(2, 9, 56, 42));
 }

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: Timeline Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "picturesending.h"
+#include "pngbytes.h"
+
+#include "demo/state.h"
+#include "support/portalfixture.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+using demo::Fault;
+using syncing::RowOutcome;
+using timeline::Gallery;
+using Outcomes = QList<PictureSending::Outcome>;
+using What = PictureSending::What;
+
+namespace {
+
+const QString addIcon = u"crm.timeline.icon.add"_s;
+
+QByteArray png(int number, int side = 24)
+{
+    return pngbytes::good(side, side, qRgb(number % 256, number / 256, 120));
+}
+
+QList<PictureSending::Item> many(int count)
+{
+    QList<PictureSending::Item> items;
+    for (int i = 0; i < count; ++i)
+        items.append({ What::Add, { u"own-%1"_s.arg(i), png(i) } });
+    return items;
+}
+
+} // namespace
+
+/// Pictures as plans of the outbox, over the demo portal: each once, whatever gets lost.
+class PictureSendingTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void fiveHundredTakeTwelveCalls();
+    void lostAnswersMakeNoneTwice();
+    void lostRequestsAreSentAgain();
+    void logosGoTheSameWay();
+    void aReplacementKeepsItsCode();
+    void aFailedReplacementBringsTheOldOneBack();
+    void deletionsTellEachOutcome();
+    void ordinaryUsersAreRefusedEach();
+    void offlineNothingIsSentLater();
+    void aCodeThatIsTakenIsNotWrittenOver();
+
+private:
+    void connectAs(const QUrl &webhook);
+    Outcomes send(const QList<PictureSending::Item> &items, Gallery gallery = Gallery::Icons);
+    int stored(Gallery gallery = Gallery::Icons) const;
+    QByteArray contentOf(const QString &code) const;
+
+    std::unique_ptr<PortalFixture> m_portal;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<PictureShelf> m_shelf;
+};
+
+void PictureSendingTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_portal = std::make_unique<PortalFixture>();
+    connectAs(m_portal->portal.adminWebhook());
+}
+
+void PictureSendingTest::cleanup()
+{
+    m_shelf.reset();
+    m_workspace.reset();
+    m_portal.reset();
+}
+
+void PictureSendingTest::connectAs(const QUrl &webhook)
+{
+    m_shelf.reset();
+    m_workspace.reset();
+    const auto address = connections::parseWebhook(webhook.toString());
+    connections::Connection connection;
+    connection.id = u"test"_s;
+    connection.portal = address->root;
+    connection.userId = address->userId;
+    m_workspace
+        = std::make_unique<Workspace>(connection, connections::makeWebhookAuthorizer(*address),
+                                      u":memory:"_s, m_portal->clock, PortalFixture::unhurried());
+    QVERIFY(await(m_workspace->open({ false, true, false })));
+    m_shelf = std::make_unique<PictureShelf>(*m_workspace);
+    QVERIFY(await(m_shelf->refresh(Gallery::Icons)));
+    m_portal->portal.resetCounts();
+}
+
+Outcomes PictureSendingTest::send(const QList<PictureSending::Item> &items, Gallery gallery)
+{
+    PictureSending sending(*m_shelf, gallery, PictureSending::WhenStuck::GiveUp);
+    const auto all = await(sending.send(items));
+    return all ? *all : Outcomes();
+}
+
+int PictureSendingTest::stored(Gallery gallery) const
+{
+    int count = 0;
+    m_portal->portal.read([&count, gallery](const demo::State &state) {
+        count = int(
+            state.images(gallery == Gallery::Icons ? demo::Gallery::Icons : demo::Gallery::Logos)
+                .size());
+    });
+    return count;
+}
+
+QByteArray PictureSendingTest::contentOf(const QString &code) const
+{
+    QByteArray content;
+    m_portal->portal.read([&](const demo::State &state) {
+        for (const demo::Image &image : state.images(demo::Gallery::Icons)) {
+            if (image.code == code)
+                content = image.png;
+        }
+    });
+    return content;
+}
+
+void PictureSendingTest::fiveHundredTakeTwelveCalls()
+{
+    const int before = m_portal->portal.httpCallCount();
+    QVERIFY(await(m_shelf->refresh(Gallery::Icons)));
+    QCOMPARE(m_portal->portal.httpCallCount() - before, 1);
+    const Outcomes all = send(many(500));
+    QCOMPARE(all.size(), 500);
+    for (const auto &outcome : all)
+        QCOMPARE(outcome.outcome, RowOutcome::Done);
+    const int calls = m_portal->portal.httpCallCount() - before;
+    QVERIFY2(calls <= 12, qPrintable(QString::number(calls)));
+    QCOMPARE(stored(), 500);
+    QCOMPARE(m_portal->portal.executedCounts().value(addIcon), 500);
+    QCOMPARE(contentOf(u"own-321"_s), png(321));
+}
+
+void PictureSendingTest::lostAnswersMakeNoneTwice()
+{
+    m_portal->portal.faults().add(Fault::dropAfterProcessing(addIcon).everyNth(3).times(12));
+    const Outcomes all = send(many(500));
+    QCOMPARE(all.size(), 500);
+    for (const auto &outcome : all)
+        QCOMPARE(outcome.outcome, RowOutcome::Done);
+    QVERIFY(m_portal->portal.faults().applied() >= 3);
+    QCOMPARE(stored(), 500);
+    QCOMPARE(m_portal->portal.executedCounts().value(addIcon), 500);
+}
+
+void PictureSendingTest::lostRequestsAreSentAgain()
+{
+    // By hand, as the portal's limit of a minute is waited for before anything is sent again.
+    m_shelf.reset();
+    m_workspace.reset();
+    syncing::OutboxOptions options;
+    options.portalLimit = std::chrono::seconds(1);
+    syncing::Outbox outbox(*m_portal->service, *m_portal->client, m_portal->store, m_portal->clock,
+                           1, options);
+    QVERIFY(await(outbox.start()));
+    m_portal->portal.faults().add(Fault::dropBeforeProcessing(addIcon).after(1).times(1));
+    m_portal->portal.faults().add(Fault::dropAfterProcessing(addIcon).after(2).times(1));
+    store::Plan plan;
+    plan.kind = store::PlanKind::AddPictures;
+    QList<store::Intent> rows;
+    for (int i = 0; i < 170; ++i)
+        rows.append(syncing::toAddPicture(Gallery::Icons, { u"own-%1"_s.arg(i), png(i) }));
+    const auto begun = await(outbox.begin(plan, rows));
+    QVERIFY(begun);
+    store::PlanCounts counts;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (counts = await(m_portal->store.plan(begun->id))->counts, counts.open() == 0), 30'000);
+    QCOMPARE(counts.done, 170);
+    QCOMPARE(stored(), 170);
+    QCOMPARE(m_portal->portal.executedCounts().value(addIcon), 170);
+    QVERIFY(await(outbox.finish()));
+}
+
+void PictureSendingTest::logosGoTheSameWay()
+{
+    const Outcomes all = send(
+        { { What::Add, { u"seal"_s, png(5, 60) } }, { What::Add, { u"stamp"_s, png(6, 60) } } },
+        Gallery::Logos);
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.first().outcome, RowOutcome::Done);
+    QCOMPARE(stored(Gallery::Logos), 2);
+    QCOMPARE(stored(), 0);
+}
+
+void PictureSendingTest::aReplacementKeepsItsCode()
+{
+    send({ { What::Add, { u"crate"_s, png(1) } } });
+    const Outcomes all = send({ { What::Replace, { u"crate"_s, png(2) } } });
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().outcome, RowOutcome::Done);
+    QCOMPARE(stored(), 1);
+    QCOMPARE(contentOf(u"crate"_s), png(2));
+    // The old one stays in the journal.
+    const auto plans = await(m_workspace->store().plans());
+    const auto rows = await(m_workspace->store().planRows(plans->first().id));
+    QCOMPARE(rows->first().picture.png, png(1));
+}
+
+void PictureSendingTest::aFailedReplacementBringsTheOldOneBack()
+{
+    send({ { What::Add, { u"crate"_s, png(1) } } });
+    m_portal->portal.faults().add(
+        Fault::answer(addIcon, 400, "application/json",
+                      R"({"error":"INVALID_ARG_VALUE","error_description":"Invalid image"})"));
+    const Outcomes all = send({ { What::Replace, { u"crate"_s, png(2) } } });
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().outcome, RowOutcome::Refused);
+    QCOMPARE(all.first().error->code, u"INVALID_ARG_VALUE"_s);
+    QVERIFY(all.first().wasRestored);
+    QCOMPARE(contentOf(u"crate"_s), png(1));
+    QCOMPARE(stored(), 1);
+}
+
+void PictureSendingTest::deletionsTellEachOutcome()
+{
+    send(many(60));
+    QList<PictureSending::Item> items;
+    for (int i = 0; i < 55; ++i)
+        items.append({ What::Remove, { u"own-%1"_s.arg(i), {} } });
+    const Outcomes all = send(items);
+    QCOMPARE(all.size(), 55);
+    for (const auto &outcome : all)
+        QCOMPARE(outcome.outcome, RowOutcome::Done);
+    QCOMPARE(stored(), 5);
+}
+
+void PictureSendingTest::ordinaryUsersAreRefusedEach()
+{
+    connectAs(m_portal->portal.userWebhook());
+    const Outcomes all = send(many(3));
+    QCOMPARE(all.size(), 3);
+    for (const auto &outcome : all) {
+        QCOMPARE(outcome.outcome, RowOutcome::Refused);
+        QCOMPARE(outcome.error->kind, Error::Kind::AccessDenied);
+    }
+    QCOMPARE(stored(), 0);
+}
+
+void PictureSendingTest::offlineNothingIsSentLater()
+{
+    m_portal->portal.faults().add(Fault::dropBeforeProcessing(u"icon.list"_s).always());
+    m_portal->portal.stop();
+    const Outcomes all = send(many(3));
+    for (const auto &outcome : all)
+        QVERIFY(outcome.outcome != RowOutcome::Done);
+    QCOMPARE(stored(), 0);
+    const auto plans = await(m_workspace->store().plans());
+    QCOMPARE(plans->first().counts.waiting, 0);
+}
+
+void PictureSendingTest::aCodeThatIsTakenIsNotWrittenOver()
+{
+    send({ { What::Add, { u"crate"_s, png(1) } } });
+    const Outcomes all = send({ { What::Add, { u"crate"_s, png(2) } } });
+    QCOMPARE(all.first().outcome, RowOutcome::Refused);
+    QCOMPARE(all.first().error->code, u"code-taken"_s);
+    QCOMPARE(contentOf(u"crate"_s), png(1));
+}
+
+QTEST_GUILESS_MAIN(PictureSendingTest)
+#include "tst_picturesending.moc"

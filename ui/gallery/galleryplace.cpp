@@ -1,0 +1,441 @@
+// SPDX-FileCopyrightText: Timeline Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gallery/galleryplace.h"
+
+#include "errortext.h"
+
+#include "gallery/codes.h"
+#include "ui/gallery/galleryparts.h"
+#include "ui/gallery/picturedetails.h"
+#include "ui/gallery/sidebutton.h"
+#include "ui/gallery/tiledelegate.h"
+#include "ui/gallery/tileview.h"
+#include "ui/gallery/traydelegate.h"
+#include "ui/gallery/traypane.h"
+#include "ui/timeline/dates.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/statepage.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QListView>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+using models::GalleryModel;
+using Kind = gallery::CatalogueItem::Kind;
+
+GalleryPlace::GalleryPlace(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_shelf(workspace)
+    , m_writer(u"downloads"_s)
+{
+    setObjectName(u"galleryPlace"_s);
+    setAccessibleName(tr("Icons & Logos"));
+    setAcceptDrops(true);
+    build();
+    connectParts();
+    connectSending();
+    take(Gallery::Icons);
+    take(Gallery::Logos);
+    applyLook();
+    update();
+}
+
+GalleryPlace::~GalleryPlace()
+{
+    m_refreshing.cancel();
+    m_downloading.cancel();
+}
+
+void GalleryPlace::connectParts()
+{
+    connect(&m_shelf, &PictureShelf::changed, this, &GalleryPlace::take);
+    connect(m_galleries, &QButtonGroup::idClicked, this,
+            [this](int id) { showGallery(Gallery(id)); });
+    connect(m_filters, &QButtonGroup::idClicked, this, [this](int id) {
+        for (Side *one : { &m_icons, &m_logos })
+            one->model->setFilter(GalleryModel::Filter(id));
+        update();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        for (Side *one : { &m_icons, &m_logos })
+            one->model->setSearch(words);
+        update();
+    });
+    connect(m_search, &SearchField::downPressed, this,
+            [this] { side().view->setFocus(Qt::OtherFocusReason); });
+    connect(m_sort, &QComboBox::currentIndexChanged, this, [this](int index) {
+        for (Side *one : { &m_icons, &m_logos })
+            one->model->setSort(GalleryModel::Sort(index));
+    });
+    connect(m_ground, &Segments::currentChanged, this, &GalleryPlace::applyLook);
+    connect(m_times, &Segments::currentChanged, this, &GalleryPlace::applyLook);
+    connect(m_download, &QPushButton::clicked, this, &GalleryPlace::askDownload);
+    connect(m_openTray, &QPushButton::clicked, this, &GalleryPlace::showTray);
+    connect(m_missing, &MessageBar::actionTriggered, this, &GalleryPlace::showMissing);
+    connect(m_bar, &MessageBar::actionTriggered, this, [this] {
+        m_barPlace->hide();
+        if (const auto action = std::exchange(m_barAction, {}))
+            action();
+    });
+    connect(m_no, &QPushButton::clicked, m_barPlace, &QWidget::hide);
+    connect(m_state, &StatePage::primaryTriggered, this, &GalleryPlace::refresh);
+    connect(m_tray, &TrayPane::closed, this, [this] { updateDetails(); });
+    connect(m_details, &PictureDetails::copyRequested, this, &GalleryPlace::copyCode);
+    connect(m_details, &PictureDetails::saveRequested, this, &GalleryPlace::askSave);
+    connect(m_details, &PictureDetails::deleteRequested, this, &GalleryPlace::askDelete);
+    connect(m_details, &PictureDetails::uploadRequested, this,
+            [this] { uploadFor(current().code); });
+    connect(m_details, &PictureDetails::entriesRequested, this,
+            [this] { emit entriesRequested(current().code); });
+    connect(&m_workspace, &Workspace::capabilitiesChanged, this, &GalleryPlace::update);
+}
+
+gallery::CatalogueItem GalleryPlace::current() const
+{
+    const QModelIndex index = side().view->currentIndex();
+    return index.isValid() ? side().model->itemAt(index.row()) : gallery::CatalogueItem();
+}
+
+void GalleryPlace::take(Gallery gallery)
+{
+    Side &one = gallery == Gallery::Icons ? m_icons : m_logos;
+    const QString code = one.view->currentIndex().data(models::PictureCodeRole).toString();
+    one.model->setItems(m_shelf.items(gallery));
+    if (const int row = one.model->rowOf(code); row >= 0 && !code.isEmpty())
+        one.view->setCurrentIndex(one.model->index(row));
+    update();
+}
+
+void GalleryPlace::showGallery(Gallery gallery)
+{
+    m_gallery = gallery;
+    m_galleries->button(int(gallery))->setChecked(true);
+    m_tray->setGallery(gallery);
+    if (m_shelf.lastRead(gallery).isNull() && isVisible())
+        refresh();
+    update();
+    updateDetails();
+}
+
+void GalleryPlace::refresh()
+{
+    m_refreshing.cancel();
+    m_refreshing = m_shelf.refresh(m_gallery);
+    m_refreshing.then(this, [this](const Result<Done> &done) {
+        m_refreshing = {};
+        m_failure.reset();
+        if (!done && done.error().code != "gateway-no-icons"_L1)
+            m_failure = done.error();
+        update();
+    });
+    update();
+}
+
+void GalleryPlace::applyLook()
+{
+    for (Side *one : { &m_icons, &m_logos }) {
+        one->delegate->setGround(Ground(m_ground->current()));
+        one->delegate->setTimes(m_times->current() + 1);
+        one->view->layOut();
+    }
+    m_tray->delegate()->setGround(Ground(m_ground->current()));
+    m_tray->list()->viewport()->update();
+}
+
+void GalleryPlace::showMissing()
+{
+    m_filters->button(int(GalleryModel::Filter::Missing))->click();
+    if (m_icons.model->rowCount() > 0)
+        m_icons.view->setCurrentIndex(m_icons.model->index(0));
+    m_icons.view->setFocus(Qt::OtherFocusReason);
+}
+
+void GalleryPlace::update()
+{
+    const QLocale locale;
+    const bool isIcons = m_gallery == Gallery::Icons;
+    const GalleryModel::Counts &counts = side().model->counts();
+    m_title->setText(isIcons ? tr("Icons") : tr("Logos"));
+    static_cast<SideButton *>(m_galleries->button(0))->setCount(m_icons.model->counts().all());
+    static_cast<SideButton *>(m_galleries->button(1))->setCount(m_logos.model->counts().all());
+    const auto setCount = [this](GalleryModel::Filter filter, int count) {
+        static_cast<SideButton *>(m_filters->button(int(filter)))->setCount(count);
+    };
+    setCount(GalleryModel::Filter::All, counts.all());
+    setCount(GalleryModel::Filter::Own, counts.own);
+    setCount(GalleryModel::Filter::System, counts.system);
+    setCount(GalleryModel::Filter::Unused, counts.unused);
+    setCount(GalleryModel::Filter::Missing, counts.missing);
+    for (const auto filter : { GalleryModel::Filter::Unused, GalleryModel::Filter::Missing })
+        m_filters->button(int(filter))->setVisible(isIcons); // logos are on no entry
+    if (!isIcons && side().model->filter() > GalleryModel::Filter::System)
+        m_filters->button(0)->click();
+
+    QStringList proof;
+    const int shown = side().model->rowCount();
+    const bool isNarrowed = side().model->filter() != GalleryModel::Filter::All
+        || !m_search->text().trimmed().isEmpty();
+    proof.append(isNarrowed ? tr("%1 shown").arg(locale.toString(shown))
+                            : tr("%1 of %2", "shown, of all")
+                                  .arg(locale.toString(shown), locale.toString(counts.all())));
+    if (!m_refreshing.isFinished())
+        proof.append(tr("reading…"));
+    else if (const QDateTime read = m_shelf.lastRead(m_gallery); read.isValid())
+        proof.append(tr("read %1").arg(dates::clockTime(read.toLocalTime())));
+    else if (m_shelf.hasList(m_gallery))
+        proof.append(tr("as read in an earlier run"));
+    else if (m_workspace.client().dialect() == rest::Dialect::Gateway)
+        proof.append(tr("built-in ones only: VibeCode does not tell of others"));
+    if (isIcons)
+        proof.append(tr("number = entries kept here that use the code"));
+    m_proof->setText(proof.join(u" · "_s));
+
+    if (isIcons && counts.missing > 0 && side().model->filter() != GalleryModel::Filter::Missing)
+        m_missing->showMessage(galleryparts::missingMessage(*side().model));
+    else
+        m_missing->clear();
+    m_download->setEnabled(counts.own > 0 && m_downloading.isFinished());
+    if (shown > 0) {
+        m_body->setCurrentWidget(side().view);
+    } else {
+        m_state->setState(galleryparts::emptyState(
+            *side().model, m_failure, !m_refreshing.isFinished(), m_search->text().trimmed()));
+        m_body->setCurrentWidget(m_state);
+    }
+    if (m_failure && shown > 0) {
+        const ErrorText words = errorText(*m_failure);
+        m_barAction = [this] { refresh(); };
+        m_bar->showMessage({ theme::Tone::Warning, u"offline"_s, words.what,
+                             tr("What is shown here is what was read before."), tr("Try again") });
+        m_no->hide();
+        m_barPlace->show();
+    } else if (m_bar->message().glyph == "offline"_L1) {
+        m_bar->clear();
+        m_barPlace->hide();
+    }
+    updateDetails();
+}
+
+void GalleryPlace::updateDetails()
+{
+    const gallery::CatalogueItem item = current();
+    if (m_right->currentWidget() == m_tray && sender() != m_tray)
+        return;
+    if (item.code.isEmpty()) {
+        m_right->setCurrentWidget(m_nothing);
+        return;
+    }
+    m_details->show(m_gallery, item);
+    m_right->setCurrentWidget(m_details);
+}
+
+void GalleryPlace::showTray()
+{
+    m_right->setCurrentWidget(m_tray);
+    m_right->show();
+    m_tray->update();
+    m_tray->list()->setFocus(Qt::OtherFocusReason);
+}
+
+void GalleryPlace::uploadFor(const QString &code)
+{
+    m_tray->model().wantCode(code);
+    showTray();
+    m_tray->chooseFiles();
+}
+
+void GalleryPlace::copyCode()
+{
+    QStringList codes;
+    const auto chosen = side().view->selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : chosen)
+        codes.append(index.data(models::PictureCodeRole).toString());
+    if (codes.isEmpty() && !current().code.isEmpty())
+        codes.append(current().code);
+    if (!codes.isEmpty())
+        QGuiApplication::clipboard()->setText(codes.join(u'\n'));
+}
+
+void GalleryPlace::askSave()
+{
+    const gallery::CatalogueItem item = current();
+    if (item.kind != Kind::Own)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PNG pictures (*.png)"));
+    dialog->setDefaultSuffix(u"png"_s);
+    dialog->selectFile(gallery::fileNameFor(item.code));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, code = item.code](const QString &file) { savePicture(code, file); });
+    dialog->open();
+}
+
+void GalleryPlace::savePicture(const QString &code, const QString &file)
+{
+    m_shelf.ownPictures(m_gallery, { code })
+        .then(this, [this, file](const Result<QList<PictureShelf::Kept>> &kept) {
+            if (!kept || kept->isEmpty() || !kept->first().png)
+                return galleryparts::say(*m_bar, m_barPlace,
+                                         kept && !kept->isEmpty()
+                                             ? kept->first().png.error()
+                                             : Error::make(Error::Kind::NotFound, u"no-image"_s));
+            m_writer
+                .run([file, png = *kept->first().png]() -> Result<Done> {
+                    QSaveFile out(file);
+                    if (!out.open(QIODevice::WriteOnly) || out.write(png) != png.size()
+                        || !out.commit())
+                        return Error::make(Error::Kind::Storage, u"folder-unwritable"_s);
+                    return Done {};
+                })
+                .then(this, [this](const Result<Done> &done) {
+                    if (!done)
+                        galleryparts::say(*m_bar, m_barPlace, done.error());
+                });
+        });
+}
+
+void GalleryPlace::askDownload()
+{
+    auto *dialog = new QFileDialog(this, tr("Download into a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, &GalleryPlace::download);
+    dialog->open();
+}
+
+void GalleryPlace::download(const QString &folder)
+{
+    m_downloading = m_shelf.ownPictures(m_gallery);
+    const QString portal = m_workspace.connection().portal.host();
+    m_downloading.then(
+        this,
+        [this, folder, portal, gallery = m_gallery](const Result<QList<PictureShelf::Kept>> &kept) {
+            m_downloading = {};
+            update();
+            if (!kept)
+                return galleryparts::say(*m_bar, m_barPlace, kept.error());
+            QList<timeline::PictureDraft> pictures;
+            for (const PictureShelf::Kept &one : *kept) {
+                if (!one.png)
+                    return galleryparts::say(*m_bar, m_barPlace, one.png.error());
+                pictures.append({ one.code, *one.png });
+            }
+            m_writer.run([=] { return gallery::saveSet(folder, gallery, portal, pictures); })
+                .then(this,
+                      [this, folder](const Result<gallery::Manifest> &set) { saved(set, folder); });
+        });
+    update();
+}
+
+void GalleryPlace::saved(const Result<gallery::Manifest> &set, const QString &folder)
+{
+    m_no->hide();
+    if (!set)
+        return galleryparts::say(*m_bar, m_barPlace, set.error());
+    m_bar->showMessage({ theme::Tone::Done,
+                         u"check-ring"_s,
+                         tr("%Ln picture(s) saved.", nullptr, int(set->pictures.size())),
+                         tr("With %1, which brings the set to another portal: add it to the tray "
+                            "there. %2")
+                             .arg(gallery::manifestFileName(set->gallery), folder),
+                         {} });
+    m_barPlace->show();
+}
+
+void GalleryPlace::showMenu(const QPoint &pos)
+{
+    const gallery::CatalogueItem item = current();
+    if (item.code.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy code"), QKeySequence::Copy, this, &GalleryPlace::copyCode);
+    if (item.kind == Kind::Own) {
+        menu->addAction(tr("Save picture…"), QKeySequence::Save, this, &GalleryPlace::askSave);
+        QAction *remove = menu->addAction(tr("Delete from the portal…"), QKeySequence::Delete, this,
+                                          &GalleryPlace::askDelete);
+        remove->setEnabled(!m_shelf.whyNotManage());
+    }
+    if (item.kind == Kind::Missing)
+        menu->addAction(tr("Upload for this code…"), this,
+                        [this, code = item.code] { uploadFor(code); });
+    if (m_gallery == Gallery::Icons && item.uses > 0)
+        menu->addAction(tr("Show entries"), this,
+                        [this, code = item.code] { emit entriesRequested(code); });
+    menu->popup(side().view->viewport()->mapToGlobal(pos));
+}
+
+void GalleryPlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_wasShown || m_shelf.lastRead(m_gallery).isNull()) {
+        m_wasShown = true;
+        refresh();
+        const Gallery other = m_gallery == Gallery::Icons ? Gallery::Logos : Gallery::Icons;
+        if (m_shelf.lastRead(other).isNull()) // in the same request
+            m_shelf.refresh(other).then(this, [](const Result<Done> &) {});
+    }
+    side().view->setFocus(Qt::OtherFocusReason);
+}
+
+void GalleryPlace::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (TrayPane::canTake(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void GalleryPlace::dropEvent(QDropEvent *event)
+{
+    showTray();
+    if (m_tray->take(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void GalleryPlace::keyPressEvent(QKeyEvent *event)
+{
+    const bool inTiles = focusWidget() == side().view;
+    if (event->matches(QKeySequence::Paste)) {
+        showTray();
+        return m_tray->paste();
+    }
+    if (event->matches(QKeySequence::Open)) {
+        showTray();
+        return m_tray->chooseFiles();
+    }
+    if (inTiles && event->matches(QKeySequence::Copy))
+        return copyCode();
+    if (inTiles && event->matches(QKeySequence::Save))
+        return askSave();
+    if (inTiles && event->matches(QKeySequence::Delete))
+        return askDelete();
+    if (event->key() == Qt::Key_Escape && m_right->currentWidget() == m_tray) {
+        m_right->setCurrentWidget(m_details);
+        updateDetails();
+        return side().view->setFocus(Qt::OtherFocusReason);
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void GalleryPlace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
