@@ -297,6 +297,11 @@ constexpr Row rows[] {
     { "not-stored",
       QT_TRANSLATE_NOOP("ErrorText", "The entry was made, but it cannot be shown now."),
       QT_TRANSLATE_NOOP("ErrorText", "Do not make it again; list the card to see it.") },
+    { "last-binding",
+      QT_TRANSLATE_NOOP("ErrorText",
+                        "This is the last card of the entry: without it nobody can reach the entry "
+                        "any more."),
+      QT_TRANSLATE_NOOP("ErrorText", "Say so with --last if you want that.") },
     { "output-failed", QT_TRANSLATE_NOOP("ErrorText", "The output could not be written."),
       QT_TRANSLATE_NOOP("ErrorText", "Check the disk, or the program that the output goes to.") },
 

@@ -464,6 +464,22 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Only the list of the card it was made on shows it.</source>
+        <translation>Nur die Liste der Karte, auf der er entstand, zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>No card: nobody can reach the entry any more.</source>
+        <translation>Keine Karte: Niemand kann den Eintrag mehr erreichen.</translation>
+    </message>
 </context>
 <context>
     <name>BrowserWait</name>
@@ -1742,6 +1758,74 @@
     <message>
         <source>Back to the list (%1)</source>
         <translation>Zurück zur Liste (%1)</translation>
+    </message>
+    <message>
+        <source>Pin on top of this card</source>
+        <translation>Oben auf dieser Karte anheften</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Pinned from here</source>
+        <translation>Von hier angeheftet</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Unpinned from here</source>
+        <translation>Von hier gelöst</translation>
+    </message>
+    <message>
+        <source>Not known: the portal does not tell</source>
+        <translation>Nicht bekannt: Das Portal sagt es nicht</translation>
+    </message>
+    <message>
+        <source>Pinned on top of this card.</source>
+        <translation>Oben auf dieser Karte angeheftet.</translation>
+    </message>
+    <message>
+        <source>Unpinned.</source>
+        <translation>Gelöst.</translation>
+    </message>
+    <message>
+        <source>Bound to %1.</source>
+        <translation>An %1 gebunden.</translation>
+    </message>
+    <message>
+        <source>Removed from %1.</source>
+        <translation>Von %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>This is the last card of the entry.</source>
+        <translation>Das ist die letzte Karte des Eintrags.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can reach the entry any more, nor add a card.</source>
+        <translation>Ohne sie kann niemand mehr den Eintrag erreichen oder eine Karte hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Remove it all the same</source>
+        <translation>Trotzdem entfernen</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this was done.</source>
+        <translation>Noch ist nicht bekannt, ob das geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The outbox goes on with it.</source>
+        <translation>Der Ausgang kümmert sich weiter darum.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3835,14 @@
         <source>Read the list again in a minute and compare.</source>
         <translation>Lesen Sie die Liste in einer Minute noch einmal und vergleichen Sie.</translation>
     </message>
+    <message>
+        <source>This is the last card of the entry: without it nobody can reach the entry any more.</source>
+        <translation>Das ist die letzte Karte des Eintrags: Ohne sie kann ihn niemand mehr erreichen.</translation>
+    </message>
+    <message>
+        <source>Say so with --last if you want that.</source>
+        <translation>Sagen Sie es mit --last, wenn Sie das wollen.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPopup</name>
@@ -4744,6 +4836,109 @@ Kontaktiert wird nur Ihr Portal.</translation>
     <message>
         <source>Icons &amp; Logos</source>
         <translation>Symbole &amp; Logos</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSection</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No note. Everybody who sees the entry would read it.</source>
+        <translation>Keine Notiz. Alle, die den Eintrag sehen, würden sie lesen.</translation>
+    </message>
+    <message>
+        <source>Not known: the portal did not tell.</source>
+        <translation>Unbekannt: Das Portal hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Asking the portal</source>
+        <translation>Das Portal wird gefragt</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters: Bitrix24 may cut it.</source>
+        <translation>Länger als %1 Zeichen: Bitrix24 kürzt es vielleicht.</translation>
+    </message>
+    <message>
+        <source>An empty note cannot be saved.</source>
+        <translation>Eine leere Notiz kann nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The note can be deleted instead.</source>
+        <translation>Stattdessen kann die Notiz gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation>Geben Sie einen Text ein.</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>Die Notiz wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Wieder schreiben</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this was done.</source>
+        <translation>Noch ist nicht bekannt, ob das geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The outbox goes on with it.</source>
+        <translation>Der Ausgang kümmert sich weiter darum.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the note meanwhile.</source>
+        <translation>Jemand anderes hat die Notiz inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Save again to look at it once more.</source>
+        <translation>Speichern Sie erneut, um noch einmal nachzusehen.</translation>
+    </message>
+    <message>
+        <source>%1 changed the note meanwhile:</source>
+        <translation>%1 hat die Notiz inzwischen geändert:</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Überschreiben</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6450,54 @@ Kann der Browser nicht zu diesem Computer zurückkehren, fügen Sie hier innerha
         <translation>Schreiben Sie „connections list“, „connections test [NAME]“, „connections remove NAME [--with-store]“, „connections add webhook NAME“ mit der Adresse auf der Standardeingabe oder „connections add oauth NAME --portal URL --client-id ID“ mit dem Geheimnis der Anwendung auf der Standardeingabe.</translation>
     </message>
     <message>
+        <source>Write &quot;%1 list&quot;.</source>
+        <translation>Schreiben Sie „%1 list“.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1 show CODE&quot;.</source>
+        <translation>Schreiben Sie „%1 show CODE“.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1 download FOLDER [CODE…]&quot;.</source>
+        <translation>Schreiben Sie „%1 download FOLDER [CODE…]“.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1 list&quot;, &quot;show&quot;, &quot;add&quot;, &quot;delete&quot; or &quot;download&quot;.</source>
+        <translation>Schreiben Sie „%1 list“, „show“, „add“, „delete“ oder „download“.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1 add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background]&quot;.</source>
+        <translation>Schreiben Sie „%1 add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background]“.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1 delete CODE…&quot;.</source>
+        <translation>Schreiben Sie „%1 delete CODE…“.</translation>
+    </message>
+    <message>
+        <source>The entry is bound to no card.</source>
+        <translation>Der Eintrag ist an keine Karte gebunden.</translation>
+    </message>
+    <message>
+        <source>Write &quot;pin ENTRY --card CARD&quot;.</source>
+        <translation>Schreiben Sie „pin ENTRY --card CARD“.</translation>
+    </message>
+    <message>
+        <source>Write &quot;unpin ENTRY --card CARD&quot;.</source>
+        <translation>Schreiben Sie „unpin ENTRY --card CARD“.</translation>
+    </message>
+    <message>
+        <source>Write &quot;note show ENTRY --card CARD&quot;, &quot;note delete ENTRY --card CARD&quot; or &quot;note set ENTRY --card CARD --text T&quot;.</source>
+        <translation>Schreiben Sie „note show ENTRY --card CARD“, „note delete ENTRY --card CARD“ oder „note set ENTRY --card CARD --text T“.</translation>
+    </message>
+    <message>
+        <source>A note needs a text. &quot;note delete&quot; removes one.</source>
+        <translation>Eine Notiz braucht einen Text. „note delete“ löscht sie.</translation>
+    </message>
+    <message>
+        <source>Write &quot;bindings list ENTRY&quot;, &quot;bindings add ENTRY CARD&quot; or &quot;bindings remove ENTRY CARD [--last]&quot;.</source>
+        <translation>Schreiben Sie „bindings list ENTRY“, „bindings add ENTRY CARD“ oder „bindings remove ENTRY CARD [--last]“.</translation>
+    </message>
+    <message>
         <source>Usage: timelinedesk-cli [--connection NAME | --demo] [--store FILE|:memory:]
                         [--format text|json|jsonl|csv] COMMAND …
 
@@ -6272,6 +6515,10 @@ Kann der Browser nicht zu diesem Computer zurückkehren, fügen Sie hier innerha
   log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]
   log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]
   log delete ENTRY…
+  note show|delete ENTRY --card CARD
+  note set ENTRY --card CARD --text T
+  pin|unpin ENTRY --card CARD
+  bindings list ENTRY | add ENTRY CARD | remove ENTRY CARD [--last]
   activity show ID | list CARD
   icons|logos list | show CODE | delete CODE… | download FOLDER [CODE…]
   icons|logos add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim]
@@ -6285,6 +6532,10 @@ Exit status: 0 done, 1 failed or refused, 2 wrong usage, 3 partly done or not co
 </source>
         <translation>Aufruf: timelinedesk-cli [--connection NAME | --demo] [--store DATEI|:memory:]
                          [--format text|json|jsonl|csv] BEFEHL&amp;#xa0;…
+  note show|delete ENTRY --card CARD
+  note set ENTRY --card CARD --text T
+  pin|unpin ENTRY --card CARD
+  bindings list ENTRY | add ENTRY CARD | remove ENTRY CARD [--last]
   activity show ID | list CARD
   icons|logos list | show CODE | delete CODE… | download FOLDER [CODE…]
   icons|logos add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim]
@@ -6312,30 +6563,6 @@ TIMELINEDESK_VIBECODE_URL).
 Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
 3 teilweise erledigt oder unvollständig, 4 Ergebnis unbekannt, 130 abgebrochen.
 </translation>
-    </message>
-    <message>
-        <source>Write &quot;%1 list&quot;.</source>
-        <translation>Schreiben Sie „%1 list“.</translation>
-    </message>
-    <message>
-        <source>Write &quot;%1 show CODE&quot;.</source>
-        <translation>Schreiben Sie „%1 show CODE“.</translation>
-    </message>
-    <message>
-        <source>Write &quot;%1 download FOLDER [CODE…]&quot;.</source>
-        <translation>Schreiben Sie „%1 download FOLDER [CODE…]“.</translation>
-    </message>
-    <message>
-        <source>Write &quot;%1 list&quot;, &quot;show&quot;, &quot;add&quot;, &quot;delete&quot; or &quot;download&quot;.</source>
-        <translation>Schreiben Sie „%1 list“, „show“, „add“, „delete“ oder „download“.</translation>
-    </message>
-    <message>
-        <source>Write &quot;%1 add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background]&quot;.</source>
-        <translation>Schreiben Sie „%1 add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background]“.</translation>
-    </message>
-    <message>
-        <source>Write &quot;%1 delete CODE…&quot;.</source>
-        <translation>Schreiben Sie „%1 delete CODE…“.</translation>
     </message>
 </context>
 <context>

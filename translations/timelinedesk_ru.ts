@@ -470,6 +470,22 @@
             <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Добавить карточку</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Убрать из %1</translation>
+    </message>
+    <message>
+        <source>Only the list of the card it was made on shows it.</source>
+        <translation>Её показывает только список карточки, где она создана.</translation>
+    </message>
+    <message>
+        <source>No card: nobody can reach the entry any more.</source>
+        <translation>Карточек нет: запись больше никому не доступна.</translation>
+    </message>
 </context>
 <context>
     <name>BrowserWait</name>
@@ -1761,6 +1777,74 @@
     <message>
         <source>Back to the list (%1)</source>
         <translation>Назад к списку (%1)</translation>
+    </message>
+    <message>
+        <source>Pin on top of this card</source>
+        <translation>Закрепить вверху этой карточки</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Закреплено</translation>
+    </message>
+    <message>
+        <source>Pinned from here</source>
+        <translation>Закреплено отсюда</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>Unpinned from here</source>
+        <translation>Откреплено отсюда</translation>
+    </message>
+    <message>
+        <source>Not known: the portal does not tell</source>
+        <translation>Неизвестно: портал этого не говорит</translation>
+    </message>
+    <message>
+        <source>Pinned on top of this card.</source>
+        <translation>Закреплено вверху этой карточки.</translation>
+    </message>
+    <message>
+        <source>Unpinned.</source>
+        <translation>Откреплено.</translation>
+    </message>
+    <message>
+        <source>Bound to %1.</source>
+        <translation>Привязано к %1.</translation>
+    </message>
+    <message>
+        <source>Removed from %1.</source>
+        <translation>Убрано из %1.</translation>
+    </message>
+    <message>
+        <source>This is the last card of the entry.</source>
+        <translation>Это последняя карточка записи.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can reach the entry any more, nor add a card.</source>
+        <translation>Без неё запись никому не доступна, и карточку уже не добавить.</translation>
+    </message>
+    <message>
+        <source>Remove it all the same</source>
+        <translation>Всё равно убрать</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this was done.</source>
+        <translation>Пока неизвестно, выполнено ли это.</translation>
+    </message>
+    <message>
+        <source>The outbox goes on with it.</source>
+        <translation>Этим займутся «Исходящие».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3855,14 @@
         <source>Read the list again in a minute and compare.</source>
         <translation>Прочитайте список через минуту и сравните.</translation>
     </message>
+    <message>
+        <source>This is the last card of the entry: without it nobody can reach the entry any more.</source>
+        <translation>Это последняя карточка записи: без неё запись никому не доступна.</translation>
+    </message>
+    <message>
+        <source>Say so with --last if you want that.</source>
+        <translation>Если так и нужно, добавьте --last.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPopup</name>
@@ -4775,6 +4867,109 @@ Only your portal is ever contacted.</source>
     <message>
         <source>Icons &amp; Logos</source>
         <translation>Значки и логотипы</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSection</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Текст заметки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Сохранить заметку</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No note. Everybody who sees the entry would read it.</source>
+        <translation>Заметки нет. Её прочтут все, кто видит запись.</translation>
+    </message>
+    <message>
+        <source>Not known: the portal did not tell.</source>
+        <translation>Неизвестно: портал не ответил.</translation>
+    </message>
+    <message>
+        <source>Asking the portal</source>
+        <translation>Спрашиваем портал</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters: Bitrix24 may cut it.</source>
+        <translation>Длиннее %1 символов: Битрикс24 может обрезать.</translation>
+    </message>
+    <message>
+        <source>An empty note cannot be saved.</source>
+        <translation>Пустую заметку сохранить нельзя.</translation>
+    </message>
+    <message>
+        <source>The note can be deleted instead.</source>
+        <translation>Вместо этого заметку можно удалить.</translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation>Введите текст.</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>Заметка удалена.</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Написать снова</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this was done.</source>
+        <translation>Пока неизвестно, выполнено ли это.</translation>
+    </message>
+    <message>
+        <source>The outbox goes on with it.</source>
+        <translation>Этим займутся «Исходящие».</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the note meanwhile.</source>
+        <translation>Кто-то тем временем изменил заметку.</translation>
+    </message>
+    <message>
+        <source>Save again to look at it once more.</source>
+        <translation>Сохраните ещё раз, чтобы посмотреть снова.</translation>
+    </message>
+    <message>
+        <source>%1 changed the note meanwhile:</source>
+        <translation>%1 тем временем изменил(а) заметку:</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Заменить</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6504,54 @@ If the browser cannot come back to this computer, paste the address it was led t
         <translation>Напишите «connections list», «connections test [ИМЯ]», «connections remove ИМЯ [--with-store]», «connections add webhook ИМЯ» с адресом на стандартном вводе или «connections add oauth ИМЯ --portal URL --client-id ID» с секретом приложения на стандартном вводе.</translation>
     </message>
     <message>
+        <source>Write &quot;%1 list&quot;.</source>
+        <translation>Пишите «%1 list».</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1 show CODE&quot;.</source>
+        <translation>Пишите «%1 show CODE».</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1 download FOLDER [CODE…]&quot;.</source>
+        <translation>Пишите «%1 download FOLDER [CODE…]».</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1 list&quot;, &quot;show&quot;, &quot;add&quot;, &quot;delete&quot; or &quot;download&quot;.</source>
+        <translation>Пишите «%1 list», «show», «add», «delete» или «download».</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1 add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background]&quot;.</source>
+        <translation>Пишите «%1 add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background]».</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1 delete CODE…&quot;.</source>
+        <translation>Пишите «%1 delete CODE…».</translation>
+    </message>
+    <message>
+        <source>The entry is bound to no card.</source>
+        <translation>Запись не привязана ни к одной карточке.</translation>
+    </message>
+    <message>
+        <source>Write &quot;pin ENTRY --card CARD&quot;.</source>
+        <translation>Напишите «pin ENTRY --card CARD».</translation>
+    </message>
+    <message>
+        <source>Write &quot;unpin ENTRY --card CARD&quot;.</source>
+        <translation>Напишите «unpin ENTRY --card CARD».</translation>
+    </message>
+    <message>
+        <source>Write &quot;note show ENTRY --card CARD&quot;, &quot;note delete ENTRY --card CARD&quot; or &quot;note set ENTRY --card CARD --text T&quot;.</source>
+        <translation>Напишите «note show ENTRY --card CARD», «note delete ENTRY --card CARD» или «note set ENTRY --card CARD --text T».</translation>
+    </message>
+    <message>
+        <source>A note needs a text. &quot;note delete&quot; removes one.</source>
+        <translation>Заметке нужен текст. «note delete» удаляет её.</translation>
+    </message>
+    <message>
+        <source>Write &quot;bindings list ENTRY&quot;, &quot;bindings add ENTRY CARD&quot; or &quot;bindings remove ENTRY CARD [--last]&quot;.</source>
+        <translation>Напишите «bindings list ENTRY», «bindings add ENTRY CARD» или «bindings remove ENTRY CARD [--last]».</translation>
+    </message>
+    <message>
         <source>Usage: timelinedesk-cli [--connection NAME | --demo] [--store FILE|:memory:]
                         [--format text|json|jsonl|csv] COMMAND …
 
@@ -6326,6 +6569,10 @@ If the browser cannot come back to this computer, paste the address it was led t
   log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]
   log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]
   log delete ENTRY…
+  note show|delete ENTRY --card CARD
+  note set ENTRY --card CARD --text T
+  pin|unpin ENTRY --card CARD
+  bindings list ENTRY | add ENTRY CARD | remove ENTRY CARD [--last]
   activity show ID | list CARD
   icons|logos list | show CODE | delete CODE… | download FOLDER [CODE…]
   icons|logos add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim]
@@ -6354,6 +6601,10 @@ Exit status: 0 done, 1 failed or refused, 2 wrong usage, 3 partly done or not co
   log add [CARD] --from FILE.csv|FILE.jsonl [--dry-run]
   log edit ENTRY --card CARD [--title T] [--text T] [--icon CODE] [--correction]
   log delete ENTRY…
+  note show|delete ENTRY --card CARD
+  note set ENTRY --card CARD --text T
+  pin|unpin ENTRY --card CARD
+  bindings list ENTRY | add ENTRY CARD | remove ENTRY CARD [--last]
   activity show ID | list CARD
   icons|logos list | show CODE | delete CODE… | download FOLDER [CODE…]
   icons|logos add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim]
@@ -6365,30 +6616,6 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
 Код завершения: 0 готово, 1 сбой или отказ, 2 неверный вызов, 3 сделано частично или список неполон,
 4 исход неизвестен, 130 прервано.
 </translation>
-    </message>
-    <message>
-        <source>Write &quot;%1 list&quot;.</source>
-        <translation>Пишите «%1 list».</translation>
-    </message>
-    <message>
-        <source>Write &quot;%1 show CODE&quot;.</source>
-        <translation>Пишите «%1 show CODE».</translation>
-    </message>
-    <message>
-        <source>Write &quot;%1 download FOLDER [CODE…]&quot;.</source>
-        <translation>Пишите «%1 download FOLDER [CODE…]».</translation>
-    </message>
-    <message>
-        <source>Write &quot;%1 list&quot;, &quot;show&quot;, &quot;add&quot;, &quot;delete&quot; or &quot;download&quot;.</source>
-        <translation>Пишите «%1 list», «show», «add», «delete» или «download».</translation>
-    </message>
-    <message>
-        <source>Write &quot;%1 add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background]&quot;.</source>
-        <translation>Пишите «%1 add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background]».</translation>
-    </message>
-    <message>
-        <source>Write &quot;%1 delete CODE…&quot;.</source>
-        <translation>Пишите «%1 delete CODE…».</translation>
     </message>
 </context>
 <context>

@@ -26,10 +26,14 @@ class Session;
 using Command = Pending<int> (*)(Session &session, const QStringList &words);
 
 Pending<int> runActivity(Session &session, const QStringList &words);
+Pending<int> runBindings(Session &session, const QStringList &words);
 Pending<int> runConnections(Session &session, const QStringList &words);
 Pending<int> runCards(Session &session, const QStringList &words);
 Pending<int> runLog(Session &session, const QStringList &words);
 Pending<int> runIcons(Session &session, const QStringList &words);
 Pending<int> runLogos(Session &session, const QStringList &words);
+Pending<int> runNote(Session &session, const QStringList &words);
+Pending<int> runPin(Session &session, const QStringList &words);
+Pending<int> runUnpin(Session &session, const QStringList &words);
 
 } // namespace cli

@@ -6,6 +6,7 @@
 #include "base/redact.h"
 #include "cli/logcommands.h"
 #include "cli/planrun.h"
+#include "cli/writing.h"
 #include "timeline/draftcheck.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 using store::Intent;
-using store::IntentState;
 using timeline::LogEntry;
 
 namespace cli {
@@ -85,57 +85,6 @@ Result<AddRequest> addRequest(const QStringList &words)
     return request;
 }
 
-/// What became of one intent: its word in "results", its exit status.
-struct Outcome
-{
-    QString word;
-    int status;
-};
-
-Outcome outcomeOf(const Intent &intent)
-{
-    switch (intent.state) {
-    case IntentState::Done:
-        return { u"done"_s, Ok };
-    case IntentState::Unknown:
-    case IntentState::Sending:
-        return { u"unknown"_s, OutcomeUnknown };
-    case IntentState::Waiting:
-    case IntentState::TakenBack:
-        return { u"not tried"_s, Failed };
-    case IntentState::Refused:
-        break;
-    }
-    return { u"refused"_s, Failed };
-}
-
-/// Journals through \a intent and waits for the outcome. What could not be sent at all is taken
-/// back: a script that sees "failed" must not find it done later.
-Pending<Intent> carryOut(Session &session, Workspace &workspace, const Pending<Intent> &intent)
-{
-    const Promise<Intent> promise;
-    const auto finish = [&session, promise](Result<Intent> settled) {
-        session.setWriting(false);
-        promise.finish(std::move(settled));
-    };
-    auto &outbox = workspace.outbox();
-    session.setWriting(true);
-    intent.then(&session, [&session, &outbox, finish](const Result<Intent> &journalled) {
-        if (!journalled)
-            return finish(journalled.error());
-        outbox.settled(journalled->id)
-            .then(&session, [&session, &outbox, finish](const Result<Intent> &settled) {
-                if (!settled || settled->state != IntentState::Waiting)
-                    return finish(settled);
-                outbox.takeBack(settled->id)
-                    .then(&session, [finish, settled](const Result<Done> &taken) {
-                        finish(taken ? settled : Result<Intent>(taken.error()));
-                    });
-            });
-    });
-    return promise.pending();
-}
-
 /// Prints the entry as the store has it, or as the portal has it.
 Pending<int> showMade(Session &session, Workspace &workspace, EntryId id)
 {
@@ -165,13 +114,9 @@ Pending<int> addTo(Session &session, Workspace &workspace, const crm::CardSummar
     return chained<int>(
         carryOut(session, workspace, workspace.outbox().add(card.owner, card.title, draft)),
         &session, [&session, &workspace](const Intent &intent) {
-            const Outcome outcome = outcomeOf(intent);
-            if (outcome.status == Ok)
+            if (outcomeOf(intent).status == Ok)
                 return showMade(session, workspace, intent.entry);
-            const Error error = intent.error.value_or(
-                Error::make(Error::Kind::Portal, u"refused-without-reason"_s));
-            return ready<int>(outcome.status == OutcomeUnknown ? session.unknownOutcome(error)
-                                                               : error);
+            return ready<int>(errorOf(session, intent));
         });
 }
 

@@ -67,9 +67,11 @@ int statusOf(const Error &error)
 int run(const cli::Invocation &invocation)
 {
     const QHash<QString, cli::Command> commands {
-        { u"activity"_s, cli::runActivity }, { u"connections"_s, cli::runConnections },
-        { u"cards"_s, cli::runCards },       { u"icons"_s, cli::runIcons },
-        { u"logos"_s, cli::runLogos },       { u"log"_s, cli::runLog }
+        { u"activity"_s, cli::runActivity }, { u"bindings"_s, cli::runBindings },
+        { u"cards"_s, cli::runCards },       { u"connections"_s, cli::runConnections },
+        { u"icons"_s, cli::runIcons },       { u"logos"_s, cli::runLogos },
+        { u"log"_s, cli::runLog },           { u"note"_s, cli::runNote },
+        { u"pin"_s, cli::runPin },           { u"unpin"_s, cli::runUnpin }
     };
     const cli::Command command = commands.value(invocation.command);
     if (!command)

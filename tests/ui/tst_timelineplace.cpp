@@ -105,7 +105,7 @@ void TimelinePlaceTest::openingACardReadsAndProvesIt()
 {
     open();
     QTRY_COMPARE(count(), u"35 of 35"_s);
-    QCOMPARE(m_place->page()->header()->proofButton()->words().glyph, u"check-ring"_s);
+    QTRY_COMPARE(m_place->page()->header()->proofButton()->words().glyph, u"check-ring"_s);
     m_place->page()->list()->setCurrentIndex(m_place->page()->model().index(0));
     QTRY_VERIFY(m_place->details()->stored());
     QCOMPARE(m_place->details()->stored()->entry.title, u"Entry 34"_s);
@@ -219,8 +219,8 @@ void TimelinePlaceTest::bindingsAreShownByName()
     BindingsList *list = m_place->details()->bindings();
     const auto words = [list] {
         QStringList all;
-        for (const QAbstractButton *row : list->findChildren<QAbstractButton *>())
-            if (!row->isHidden())
+        for (const QAbstractButton *row : list->findChildren<QAbstractButton *>(u"bindingRow"_s))
+            if (row->isVisible())
                 all.append(row->accessibleName());
         return all;
     };
@@ -234,7 +234,7 @@ void TimelinePlaceTest::bindingsAreShownByName()
     choose(0);
     QTRY_COMPARE(words().size(), 2);
     QSignalSpy opened(m_place.get(), &TimelinePlace::cardOpened);
-    auto *row = list->findChildren<QAbstractButton *>().last();
+    auto *row = list->findChildren<QAbstractButton *>(u"bindingRow"_s).last();
     row->click();
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.first().first().value<crm::OwnerRef>(),
@@ -250,7 +250,10 @@ void TimelinePlaceTest::bindingsThatAreNotToldAreNoTrouble()
     QTRY_COMPARE(note->text(), u"Not known: the portal did not tell."_s);
     QVERIFY(note->isVisible());
     choose(1);
-    QVERIFY(m_place->details()->bindings()->findChildren<QAbstractButton *>().isEmpty());
+    QVERIFY(m_place->details()
+                ->bindings()
+                ->findChildren<QAbstractButton *>(u"bindingRow"_s)
+                .isEmpty());
 }
 
 void TimelinePlaceTest::onePaneHasAWayBack_data()

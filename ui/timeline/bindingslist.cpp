@@ -3,6 +3,7 @@
 #include "ui/timeline/bindingslist.h"
 
 #include "ui/timeline/cardheader.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tag.h"
@@ -10,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QFontMetricsF>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -118,7 +120,14 @@ BindingsList::BindingsList(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::space4);
-    layout->addWidget(heading);
+    auto *head = new QHBoxLayout;
+    head->addWidget(heading, 1);
+    m_add = new LinkButton(tr("Add a card"), this);
+    m_add->setObjectName(u"bindingAdd"_s);
+    m_add->hide();
+    head->addWidget(m_add);
+    connect(m_add, &LinkButton::clicked, this, &BindingsList::addRequested);
+    layout->addLayout(head);
     layout->addWidget(m_rows);
     layout->addWidget(m_note);
     m_settled.setSingleShot(true);
@@ -163,6 +172,22 @@ void BindingsList::clear()
     showCards();
 }
 
+void BindingsList::reload()
+{
+    if (!m_id.isValid())
+        return;
+    m_known.remove(m_id);
+    m_asking.cancel();
+    ask();
+}
+
+void BindingsList::setChangeable(bool changeable)
+{
+    m_isChangeable = changeable;
+    m_add->setVisible(changeable);
+    showCards();
+}
+
 void BindingsList::ask()
 {
     m_asking = m_source.bindings(m_id);
@@ -172,6 +197,7 @@ void BindingsList::ask()
             return fail();
         m_known.insert(m_id, new QList<crm::OwnerRef>(*owners));
         askNames(*owners);
+        emit cardsTold(m_id, *owners);
     });
 }
 
@@ -181,7 +207,7 @@ void BindingsList::askNames(const QList<crm::OwnerRef> &owners)
     // Where it was made stands first.
     std::stable_partition(m_owners.begin(), m_owners.end(),
                           [this](const crm::OwnerRef &owner) { return owner == m_madeOn; });
-    setVisible(!m_owners.isEmpty());
+    setVisible(!m_owners.isEmpty() || m_isChangeable);
     showCards();
     QList<crm::OwnerRef> unknown;
     for (const crm::OwnerRef &owner : std::as_const(m_owners)) {
@@ -210,23 +236,42 @@ void BindingsList::fail()
 
 void BindingsList::showCards()
 {
-    const auto old = m_rows->findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
-    for (QAbstractButton *row : old) {
+    const auto old = m_rows->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *row : old) {
         m_lines->removeWidget(row);
         row->hide();
-        row->deleteLater(); // it may be the one that was clicked
+        row->deleteLater(); // it may hold the one that was clicked
     }
     const qsizetype shown = std::min(m_owners.size(), mostRows);
     for (const crm::OwnerRef &owner : m_owners.first(shown)) {
         const QString kind = m_source.kind(owner);
+        auto *line = new QWidget(m_rows);
+        auto *across = new QHBoxLayout(line);
+        across->setContentsMargins(0, 0, 0, 0);
+        across->setSpacing(theme::space4);
         auto *row = new BindingRow(owner, m_titles.value(owner, kind), kind,
-                                   owner == m_madeOn ? tr("made here") : QString(), m_rows);
+                                   owner == m_madeOn ? tr("made here") : QString(), line);
         connect(row, &QAbstractButton::clicked, this, [this, owner] { emit cardActivated(owner); });
-        m_lines->addWidget(row);
-        row->show();
+        across->addWidget(row, 1);
+        if (m_isChangeable) {
+            auto *remove
+                = new GlyphButton(u"x"_s, tr("Remove from %1").arg(m_titles.value(owner, kind)),
+                                  GlyphButton::Frame::Flat, line);
+            remove->setObjectName(u"bindingRemove"_s);
+            connect(remove, &QToolButton::clicked, this,
+                    [this, owner] { emit removeRequested(owner); });
+            across->addWidget(remove);
+        }
+        m_lines->addWidget(line);
+        line->show();
     }
     m_rows->setVisible(shown > 0);
     const int more = int(m_owners.size() - shown);
-    m_note->setText(more > 0 ? tr("and %n more", nullptr, more) : QString());
-    m_note->setVisible(more > 0);
+    QString note = more > 0 ? tr("and %n more", nullptr, more) : QString();
+    if (more == 0 && shown > 1)
+        note = tr("Only the list of the card it was made on shows it.");
+    else if (more == 0 && shown == 0 && m_id.isValid())
+        note = tr("No card: nobody can reach the entry any more.");
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }

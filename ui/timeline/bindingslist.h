@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class ElidedLabel;
+class LinkButton;
 class QVBoxLayout;
 
 /// The cards an entry is shown on, by name. The portal alone knows them and is asked only when an
@@ -32,9 +33,17 @@ public:
     /// \a madeOn is marked; the same entry again changes nothing.
     void showEntry(EntryId id, const crm::OwnerRef &madeOn);
     void clear();
+    /// Asks again: the cards were changed.
+    void reload();
+    const QList<crm::OwnerRef> &cards() const { return m_owners; }
+    /// Cards can be added and removed, by who listens to the signals.
+    void setChangeable(bool changeable);
 
 signals:
     void cardActivated(const crm::OwnerRef &owner);
+    void addRequested();
+    void removeRequested(const crm::OwnerRef &owner);
+    void cardsTold(EntryId id, const QList<crm::OwnerRef> &owners); ///< by the portal, just now
 
 private:
     void ask();
@@ -54,4 +63,6 @@ private:
     QWidget *m_rows = nullptr;
     QVBoxLayout *m_lines = nullptr;
     ElidedLabel *m_note = nullptr;
+    LinkButton *m_add = nullptr;
+    bool m_isChangeable = false;
 };

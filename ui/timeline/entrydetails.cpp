@@ -10,6 +10,7 @@
 #include "ui/timeline/bindingslist.h"
 #include "ui/timeline/dates.h"
 #include "ui/timeline/detailsparts.h"
+#include "ui/timeline/notesection.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
@@ -63,10 +64,18 @@ EntryDetails::EntryDetails(store::Store &store, Clock &clock, const TimelineName
                 if (ids.contains(m_id))
                     load();
             });
+    connect(&m_store, &store::Store::extrasChanged, this, [this](EntryId id) {
+        if (id == m_id)
+            readExtras();
+    });
     showEntry({});
 }
 
-EntryDetails::~EntryDetails() { m_loading.cancel(); }
+EntryDetails::~EntryDetails()
+{
+    m_loading.cancel();
+    m_readingExtras.cancel();
+}
 
 void EntryDetails::build()
 {
@@ -108,10 +117,19 @@ void EntryDetails::build()
     m_hiddenBar = new MessageBar(body);
     m_hiddenBar->setObjectName(u"hiddenBar"_s);
     connect(m_hiddenBar, &MessageBar::actionTriggered, this, &EntryDetails::showFirstHidden);
+    m_writeBar = new MessageBar(body);
+    m_writeBar->setObjectName(u"writeBar"_s);
+    connect(m_writeBar, &MessageBar::actionTriggered, this, [this] {
+        if (const auto act = std::exchange(m_barAction, nullptr))
+            act();
+    });
+    column->addWidget(m_writeBar);
     column->addWidget(m_goneBar);
     column->addWidget(m_hiddenBar);
     column->addWidget(buildText());
     column->addWidget(new Rule(body));
+    m_note = new NoteSection(body);
+    column->addWidget(m_note);
     m_bindings = new BindingsList(body);
     column->addWidget(m_bindings);
     column->addWidget(sectionHeading(tr("Fields"), body));
@@ -188,10 +206,11 @@ QWidget *EntryDetails::buildActions()
     copy->setMenu(menu);
     auto *open = new QToolButton(area);
     open->setDefaultAction(m_openCard);
+    m_pinButton = buildPin(area);
     auto *remove = new QToolButton(area);
     remove->setObjectName(u"deleteButton"_s);
     remove->setDefaultAction(m_delete);
-    for (QToolButton *button : { copy, open, remove }) {
+    for (QToolButton *button : { copy, open, m_pinButton, remove }) {
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -246,6 +265,9 @@ void EntryDetails::showEntry(EntryId id)
     m_stored.reset();
     m_loading.cancel();
     m_bindings->clear();
+    m_note->clear();
+    m_writeBar->clear();
+    m_extras.reset();
     if (id.isValid())
         load();
     else
@@ -273,10 +295,13 @@ void EntryDetails::take(const store::StoredEntry &stored)
     if (!sameText)
         showText();
     showRaw();
-    if (stored.deletedHere || stored.vanishedSince)
+    if (stored.deletedHere || stored.vanishedSince) {
         m_bindings->clear();
-    else
+        m_note->clear();
+    } else {
         m_bindings->showEntry(stored.entry.id, stored.owner);
+    }
+    readExtras();
     updateBars();
     updateDelete();
     m_pages->setCurrentIndex(1);

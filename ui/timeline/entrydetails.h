@@ -3,6 +3,8 @@
 #pragma once
 
 #include "store/entries.h"
+#include "sync/intents.h"
+#include "ui/timeline/entrywrites.h"
 #include "ui/timeline/timelinepage.h"
 
 #include <QPixmap>
@@ -15,6 +17,7 @@ class FactLabel;
 class FieldGrid;
 class LinkButton;
 class MessageBar;
+class NoteSection;
 class QAction;
 class QPlainTextEdit;
 class QScrollArea;
@@ -47,6 +50,13 @@ public:
     /// Where the details take the place of the list: a way back to it.
     void setBackShown(bool shown);
     BindingsList *bindings() const { return m_bindings; }
+    NoteSection *note() const { return m_note; }
+    /// Notes, pins and bindings can be read and changed; without it they are not shown.
+    void setWrites(const EntryWrites &writes);
+    /// The card whose list is shown: pins and notes are those of the entry there.
+    void setCard(const crm::OwnerRef &card, const QString &title);
+    QAction *pinAction() const { return m_pin; }
+    QAction *unpinAction() const { return m_unpin; }
 
     BbCodeView *textView() const { return m_text; }
     QAction *deleteAction() const { return m_delete; }
@@ -72,6 +82,16 @@ private:
     void showFirstHidden();
     void showRaw();
     QByteArray rawText() const;
+    QToolButton *buildPin(QWidget *parent);
+    void readExtras();
+    void updatePin();
+    syncing::Target target(const crm::OwnerRef &card, const QString &title) const;
+    void carryOut(const store::Intent &intent, std::function<void()> done);
+    void showUndo(const QString &fact, const QString &glyph, std::function<void()> undo);
+    void pin(bool pinned);
+    void bind(const crm::OwnerRef &card);
+    void unbind(const crm::OwnerRef &card);
+    void askUnbind(const crm::OwnerRef &card);
     void copyText();
     void copyWhole();
     void copyJson();
@@ -82,6 +102,13 @@ private:
     EntryId m_id;
     std::optional<store::StoredEntry> m_stored;
     Pending<QList<store::StoredEntry>> m_loading;
+    EntryWrites m_writes;
+    crm::OwnerRef m_card;
+    QString m_cardTitle;
+    std::optional<store::EntryExtras> m_extras;
+    Pending<store::EntryExtras> m_readingExtras;
+    Pending<store::Intent> m_writing;
+    std::function<void()> m_barAction;
     QString m_deleteReason, m_foreignDeleteHint;
 
     QStackedWidget *m_pages = nullptr;
@@ -98,6 +125,12 @@ private:
     Segments *m_ways = nullptr;
     BbCodeView *m_text = nullptr;
     BindingsList *m_bindings = nullptr;
+    NoteSection *m_note = nullptr;
+    MessageBar *m_writeBar = nullptr;
+    QAction *m_pin = nullptr;
+    QAction *m_unpin = nullptr;
+    QAction *m_pinState = nullptr;
+    QToolButton *m_pinButton = nullptr;
     FieldGrid *m_fields = nullptr;
     LinkButton *m_rawToggle = nullptr;
     QPlainTextEdit *m_raw = nullptr;

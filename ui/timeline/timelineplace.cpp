@@ -5,8 +5,10 @@
 #include "errortext.h"
 #include "workspace.h"
 
+#include "base/gather.h"
 #include "crm/cardtexts.h"
 #include "gallery/iconimages.h"
+#include "ui/cards/cardpane.h"
 #include "ui/timeline/activitydetails.h"
 #include "ui/timeline/activitypane.h"
 #include "ui/timeline/bindingslist.h"
@@ -14,12 +16,16 @@
 #include "ui/timeline/entrydetails.h"
 #include "ui/timeline/entrylistview.h"
 #include "ui/timeline/portalicon.h"
+#include "ui/widgets/searchfield.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -92,6 +98,7 @@ TimelinePlace::TimelinePlace(Workspace &workspace, QWidget *parent)
               return workspace.directory().cards(owners);
           },
           names.card });
+    letWrite();
     connect(m_details->bindings(), &BindingsList::cardActivated, this, &TimelinePlace::openCard);
     // A shortcut, as the view of the text would take the key for itself.
     m_back = new QShortcut(QKeySequence::Back, this);
@@ -164,6 +171,52 @@ void TimelinePlace::buildActivities(const TimelineNames &names)
     });
 }
 
+/// What the details may change, all of it through the outbox.
+void TimelinePlace::letWrite()
+{
+    EntryWrites writes;
+    writes.carryOut = [this](const store::Intent &intent) {
+        return chained<store::Intent>(m_workspace.outbox().decide(intent), this,
+                                      [this](const store::Intent &journalled) {
+                                          return m_workspace.outbox().settled(journalled.id);
+                                      });
+    };
+    writes.readNote = [this](const crm::OwnerRef &card, EntryId id) {
+        return m_workspace.timeline().note(card, id);
+    };
+    writes.keep = [this](EntryId id, const store::ReadExtras &read) {
+        m_workspace.store().saveExtras(id, read).then(this, [](const Result<Done> &) {});
+    };
+    writes.pickCard = [this](QWidget *parent, std::function<void(const crm::OwnerRef &)> chosen) {
+        pickCard(parent, std::move(chosen));
+    };
+    writes.user = [this](UserId id) { return m_workspace.userName(id); };
+    writes.now = [this] { return m_workspace.clock().utcNow(); };
+    m_details->setWrites(writes);
+}
+
+void TimelinePlace::pickCard(QWidget *parent, std::function<void(const crm::OwnerRef &)> chosen)
+{
+    auto *popup = new QFrame(parent, Qt::Popup);
+    popup->setObjectName(u"cardPopup"_s);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameShape(QFrame::StyledPanel);
+    auto *pane = new CardPane(m_workspace, CardPane::Purpose::Picker, popup);
+    auto *layout = new QVBoxLayout(popup);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(pane);
+    connect(pane, &CardPane::cardChosen, popup, [popup, chosen](const crm::OwnerRef &card) {
+        popup->close();
+        chosen(card);
+    });
+    popup->resize(std::max(320, parent->width()), 400);
+    QPoint below = parent->mapToGlobal(QPoint(0, parent->height()));
+    below.setY(std::min(below.y(), parent->screen()->availableGeometry().bottom() - 400));
+    popup->move(below);
+    popup->show();
+    pane->searchField()->setFocus(Qt::PopupFocusReason);
+}
+
 void TimelinePlace::showDetails()
 {
     const bool isLog = m_page->view() == TimelinePage::View::Log;
@@ -178,6 +231,7 @@ void TimelinePlace::openCard(const crm::OwnerRef &owner)
         return refresh();
     m_details->showEntry({});
     m_page->showCard(owner);
+    m_details->setCard(owner, m_page->cardTitle());
     m_activities->setCard(owner);
     m_workspace.store().noteOpened(owner).then(this, [](const Result<Done> &) {});
     learnTitle(owner);

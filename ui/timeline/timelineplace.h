@@ -59,6 +59,8 @@ private:
     void arrange();
     void showList();
     void buildActivities(const TimelineNames &names);
+    void letWrite();
+    void pickCard(QWidget *parent, std::function<void(const crm::OwnerRef &)> chosen);
 
     Workspace &m_workspace;
     TimelinePage *m_page = nullptr;
