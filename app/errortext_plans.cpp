@@ -30,6 +30,18 @@ constexpr Row rows[] {
     { "no-such-entry", QT_TRANSLATE_NOOP("ErrorText", "It does not say which entry is meant."),
       QT_TRANSLATE_NOOP("ErrorText", "Name an entry by its number.") },
 
+    { "entry-is-gone", QT_TRANSLATE_NOOP("ErrorText", "The entry is gone from the portal."),
+      QT_TRANSLATE_NOOP("ErrorText", "It can be added again from what is kept here.") },
+    { "made-on-this-card", QT_TRANSLATE_NOOP("ErrorText", "The entry was made on this card."),
+      QT_TRANSLATE_NOOP("ErrorText", "Nothing needs to be done: the card shows it.") },
+    { "last-binding", QT_TRANSLATE_NOOP("ErrorText", "This is the last card it is known to be on."),
+      QT_TRANSLATE_NOOP("ErrorText", "Bind it to another card first.") },
+    { "too-many-rows",
+      QT_TRANSLATE_NOOP("ErrorText", "These are more rows than one plan can hold: 100,000."),
+      QT_TRANSLATE_NOOP("ErrorText", "Narrow the list down, then go on with the rest.") },
+    { "file-unwritable", QT_TRANSLATE_NOOP("ErrorText", "The file cannot be written."),
+      QT_TRANSLATE_NOOP("ErrorText", "Choose another place.") },
+
     // editing and restoring
     { "only-correction",
       QT_TRANSLATE_NOOP("ErrorText",

@@ -548,6 +548,39 @@
     </message>
 </context>
 <context>
+    <name>BulkActions</name>
+    <message numerus="yes">
+        <source>%Ln entries are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist in der Zwischenablage.</numerusform>
+            <numerusform>%Ln Einträge sind in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the chosen entries</source>
+        <translation>Ausgewählte Einträge exportieren</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV, exact (*.csv)</source>
+        <translation>CSV, exakt (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were written to the file.</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde in die Datei geschrieben.</numerusform>
+            <numerusform>%Ln Einträge wurden in die Datei geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardHeader</name>
     <message>
         <source>Choose another card</source>
@@ -1391,6 +1424,88 @@
     </message>
 </context>
 <context>
+    <name>EditReview</name>
+    <message>
+        <source>What the edit does</source>
+        <translation>Was die Änderung bewirkt</translation>
+    </message>
+    <message>
+        <source>Add a correction instead</source>
+        <translation>Stattdessen berichtigen</translation>
+    </message>
+    <message>
+        <source>Reading the entry…</source>
+        <translation>Der Eintrag wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Zurück zum Text</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Before the entry is replaced</source>
+        <translation>Bevor der Eintrag ersetzt wird</translation>
+    </message>
+    <message>
+        <source>Before the correction is added</source>
+        <translation>Bevor die Berichtigung hinzukommt</translation>
+    </message>
+    <message>
+        <source>Replace the entry</source>
+        <translation>Eintrag ersetzen</translation>
+    </message>
+    <message>
+        <source>Add the correction</source>
+        <translation>Berichtigung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Before it is added again</source>
+        <translation>Bevor er wieder hinzukommt</translation>
+    </message>
+    <message>
+        <source>Add it again</source>
+        <translation>Wieder hinzufügen</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you begin it below.</source>
+        <translation>Nichts wird gesendet, bevor Sie es unten beginnen.</translation>
+    </message>
+    <message>
+        <source>The deleted entry does not come back.</source>
+        <translation>Der gelöschte Eintrag kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>A new one is added that says the same, with what was known of it here.</source>
+        <translation>Ein neuer mit demselben Inhalt kommt hinzu, mit dem, was hier von ihm bekannt war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps. What does not work is undone.</source>
+        <translation>
+            <numerusform>%Ln Schritt. Was nicht geht, wird zurückgenommen.</numerusform>
+            <numerusform>%Ln Schritte. Was nicht geht, wird zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on while you work elsewhere, and after a restart.</source>
+        <translation>Es läuft weiter, während Sie anderes tun, und nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>EditorPane</name>
     <message>
         <source>%1 of %2</source>
@@ -1505,6 +1620,30 @@
     <message>
         <source>Nothing was sent.</source>
         <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Edit entry %1</source>
+        <translation>Eintrag %1 ändern</translation>
+    </message>
+    <message>
+        <source>The portal keeps it as it is until you begin.</source>
+        <translation>Auf dem Portal bleibt er, wie er ist, bis Sie beginnen.</translation>
+    </message>
+    <message>
+        <source>Look at the changes…</source>
+        <translation>Änderungen ansehen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It is added anew, then the old one is deleted: what that means is shown first.</source>
+        <translation>Er wird neu hinzugefügt, dann der alte gelöscht: Was das heißt, wird vorher gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1965,61 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>EntryEditing</name>
+    <message>
+        <source>Took the place of entry %1</source>
+        <translation>Trat an die Stelle von Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 took its place</source>
+        <translation>Eintrag %1 trat an seine Stelle</translation>
+    </message>
+    <message>
+        <source>Corrects entry %1</source>
+        <translation>Berichtigt Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Corrected by entry %1</source>
+        <translation>Berichtigt durch Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Says again what entry %1 said</source>
+        <translation>Sagt noch einmal, was Eintrag %1 sagte</translation>
+    </message>
+    <message>
+        <source>Added again as entry %1</source>
+        <translation>Wieder hinzugefügt als Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Copy of entry %1</source>
+        <translation>Kopie von Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Copied as entry %1</source>
+        <translation>Kopiert als Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Entries linked to it</source>
+        <translation>Verknüpfte Einträge</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Add it anew with another text and delete the old one</source>
+        <translation>Mit anderem Text neu hinzufügen und den alten löschen</translation>
+    </message>
+    <message>
+        <source>Add it again</source>
+        <translation>Wieder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a new entry that says the same; the deleted one does not come back</source>
+        <translation>Einen neuen Eintrag mit demselben Inhalt hinzufügen; der gelöschte kommt nicht zurück</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4037,46 @@
         <source>Say so with --last if you want that.</source>
         <translation>Sagen Sie es mit --last, wenn Sie das wollen.</translation>
     </message>
+    <message>
+        <source>The entry is gone from the portal.</source>
+        <translation>Der Eintrag ist vom Portal verschwunden.</translation>
+    </message>
+    <message>
+        <source>It can be added again from what is kept here.</source>
+        <translation>Er kann aus dem, was hier steht, wieder hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The entry was made on this card.</source>
+        <translation>Der Eintrag wurde auf dieser Karte gemacht.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the card shows it.</source>
+        <translation>Es ist nichts zu tun: Die Karte zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>This is the last card it is known to be on.</source>
+        <translation>Dies ist die letzte Karte, auf der er bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Bind it to another card first.</source>
+        <translation>Binden Sie ihn zuerst an eine andere Karte.</translation>
+    </message>
+    <message>
+        <source>These are more rows than one plan can hold: 100,000.</source>
+        <translation>Das sind mehr Zeilen, als ein Plan fasst: 100.000.</translation>
+    </message>
+    <message>
+        <source>Narrow the list down, then go on with the rest.</source>
+        <translation>Schränken Sie die Liste ein und machen Sie dann mit dem Rest weiter.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPopup</name>
@@ -4837,6 +5071,14 @@ Kontaktiert wird nur Ihr Portal.</translation>
         <source>Icons &amp; Logos</source>
         <translation>Symbole &amp; Logos</translation>
     </message>
+    <message>
+        <source>In the list: choose every entry that matches the filter</source>
+        <translation>In der Liste: alle Einträge wählen, die zum Filter passen</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Eintrag ändern</translation>
+    </message>
 </context>
 <context>
     <name>NoteSection</name>
@@ -5082,6 +5324,14 @@ Kontaktiert wird nur Ihr Portal.</translation>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>OutboxPlace</name>
@@ -5160,6 +5410,10 @@ Kontaktiert wird nur Ihr Portal.</translation>
     <message>
         <source>What waits stays here until you go on.</source>
         <translation>Wartendes bleibt hier, bis Sie fortsetzen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows sent</source>
+        <translation>%1 von %2 Zeilen gesendet</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +5677,171 @@ Kontaktiert wird nur Ihr Portal.</translation>
     </message>
 </context>
 <context>
+    <name>PlanDetails</name>
+    <message>
+        <source>How the plan fares</source>
+        <translation>Wie es dem Plan geht</translation>
+    </message>
+    <message>
+        <source>How far the plan is</source>
+        <translation>Wie weit der Plan ist</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Rest abbrechen</translation>
+    </message>
+    <message>
+        <source>Try the refused ones again…</source>
+        <translation>Abgelehnte noch einmal …</translation>
+    </message>
+    <message>
+        <source>Save the result…</source>
+        <translation>Ergebnis speichern …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, because %Ln row(s) were refused.</source>
+        <translation>
+            <numerusform>Gestoppt, weil %Ln Zeile abgelehnt wurde.</numerusform>
+            <numerusform>Gestoppt, weil %Ln Zeilen abgelehnt wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them, then go on or cancel the rest.</source>
+        <translation>Sehen Sie sie an, dann machen Sie weiter oder brechen den Rest ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer to %Ln row(s) was lost.</source>
+        <translation>
+            <numerusform>Die Antwort auf %Ln Zeile ging verloren.</numerusform>
+            <numerusform>Die Antwort auf %Ln Zeilen ging verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal is asked before anything of it is sent again.</source>
+        <translation>Das Portal wird gefragt, bevor davon etwas noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>What waits stays here, also over a restart.</source>
+        <translation>Was wartet, bleibt hier, auch über einen Neustart.</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, exact (*.csv)</source>
+        <translation>CSV, exakt (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Before anything is sent</source>
+        <translation>Bevor etwas gesendet wird</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>Die Zeilen werden geprüft …</translation>
+    </message>
+    <message>
+        <source>Send nothing (Esc)</source>
+        <translation>Nichts senden (Esc)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Stop after this many are refused:</source>
+        <translation>Anhalten nach so vielen Ablehnungen:</translation>
+    </message>
+    <message>
+        <source>Refused rows after which the plan stops</source>
+        <translation>Abgelehnte Zeilen, nach denen der Plan anhält</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Begin (%1)</source>
+        <translation>Beginnen (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you begin it below.</source>
+        <translation>Nichts wird gesendet, bevor Sie es unten beginnen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent.</source>
+        <translation>Nichts kann gesendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them leave one by one, since their text must not travel in a group.</source>
+        <translation>
+            <numerusform>%Ln davon geht einzeln, da ihr Text nicht in einer Gruppe reisen darf.</numerusform>
+            <numerusform>%Ln davon gehen einzeln, da ihr Text nicht in einer Gruppe reisen darf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be refused by the portal, which is known only when it is asked.</source>
+        <translation>
+            <numerusform>%Ln kann das Portal ablehnen, was erst bei der Anfrage bekannt wird.</numerusform>
+            <numerusform>%Ln kann das Portal ablehnen, was erst bei der Anfrage bekannt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be sent.</source>
+        <translation>%1 von %2 werden gesendet.</translation>
+    </message>
+    <message>
+        <source>Write the note first; to take notes away, delete them.</source>
+        <translation>Schreiben Sie zuerst die Notiz; um Notizen loszuwerden, löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Every row is refused already: see why in the list.</source>
+        <translation>Jede Zeile ist schon abgelehnt: Warum, steht in der Liste.</translation>
+    </message>
+    <message>
+        <source>It goes on while you work elsewhere, and after a restart.</source>
+        <translation>Es läuft weiter, während Sie anderes tun, und nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <source>%1 of %2</source>
@@ -5582,6 +6001,96 @@ Kontaktiert wird nur Ihr Portal.</translation>
             <numerusform>%Ln gefunden</numerusform>
             <numerusform>%Ln gefunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Chosen entries</source>
+        <translation>Ausgewählte Einträge</translation>
+    </message>
+    <message>
+        <source>Choose one only (Esc)</source>
+        <translation>Nur einen auswählen (Esc)</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben …</translation>
+    </message>
+    <message>
+        <source>Delete the notes…</source>
+        <translation>Notizen löschen …</translation>
+    </message>
+    <message>
+        <source>Bind to a card…</source>
+        <translation>An eine Karte binden …</translation>
+    </message>
+    <message>
+        <source>Remove from a card…</source>
+        <translation>Von einer Karte nehmen …</translation>
+    </message>
+    <message>
+        <source>Pin…</source>
+        <translation>Anheften …</translation>
+    </message>
+    <message>
+        <source>Unpin…</source>
+        <translation>Lösen …</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as BB code</source>
+        <translation>Als BB-Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON Lines</source>
+        <translation>Als JSON Lines kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>Binden</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete the chosen entries from the portal</source>
+        <translation>Die ausgewählten Einträge vom Portal löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all %1</source>
+        <translation>Alle %1 auswählen</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle auswählen</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +6401,10 @@ Kontaktiert wird nur Ihr Portal.</translation>
         <source>Activities</source>
         <translation>Aktivitäten</translation>
     </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle auswählen</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePlace</name>
@@ -6126,6 +6639,17 @@ Kontaktiert wird nur Ihr Portal.</translation>
     </message>
 </context>
 <context>
+    <name>VerdictFilter</name>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Rows of the plan</source>
+        <translation>Zeilen des Plans</translation>
+    </message>
+</context>
+<context>
     <name>WebhookForm</name>
     <message>
         <source>&amp;Webhook address</source>
@@ -6297,6 +6821,10 @@ Kontaktiert wird nur Ihr Portal.</translation>
             <numerusform>%Ln wird geklärt</numerusform>
             <numerusform>%Ln werden geklärt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows sent</source>
+        <translation>%1 von %2 Zeilen gesendet</translation>
     </message>
 </context>
 <context>
@@ -6733,6 +7261,138 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>editwords</name>
+    <message>
+        <source>It gets another number; %1 leads nowhere any more.</source>
+        <translation>Er bekommt eine andere Nummer; %1 führt nirgends mehr hin.</translation>
+    </message>
+    <message>
+        <source>It stands at the time of the edit, no longer at %1.</source>
+        <translation>Er steht zur Zeit der Änderung, nicht mehr bei %1.</translation>
+    </message>
+    <message>
+        <source>You are its author, no longer %1.</source>
+        <translation>Der Autor sind Sie, nicht mehr %1.</translation>
+    </message>
+    <message>
+        <source>You are the note&apos;s author, no longer %1.</source>
+        <translation>Der Autor der Notiz sind Sie, nicht mehr %1.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Author and date of the note</source>
+        <translation>Autor und Datum der Notiz</translation>
+    </message>
+    <message>
+        <source>Binding to %1</source>
+        <translation>Bindung an %1</translation>
+    </message>
+    <message>
+        <source>Pin on %1</source>
+        <translation>Anheften auf %1</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>The old entry</source>
+        <translation>Der alte Eintrag</translation>
+    </message>
+    <message>
+        <source>The portal does not tell whether it is pinned. If it is, pin the new one again.</source>
+        <translation>Das Portal sagt nicht, ob er angeheftet ist. Wenn ja, heften Sie den neuen wieder an.</translation>
+    </message>
+    <message>
+        <source>It stays as it is, beside the new one. The two are linked here.</source>
+        <translation>Er bleibt, wie er ist, neben dem neuen. Hier sind die beiden verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a thing, and what becomes of it: &quot;Note: is kept&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>is kept</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändert sich</translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation>geht verloren</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>It was unpinned and could not be pinned again.</source>
+        <translation>Er wurde gelöst und ließ sich nicht wieder anheften.</translation>
+    </message>
+    <message>
+        <source>The answer to one step was lost.</source>
+        <translation>Die Antwort auf einen Schritt ging verloren.</translation>
+    </message>
+    <message>
+        <source>The portal is asked what it did before anything else happens.</source>
+        <translation>Zuerst wird das Portal gefragt, was es getan hat.</translation>
+    </message>
+    <message>
+        <source>Entry %1 took the place of %2.</source>
+        <translation>Eintrag %1 trat an die Stelle von %2.</translation>
+    </message>
+    <message>
+        <source>The old one is gone from the portal; what it said stays here.</source>
+        <translation>Der alte ist vom Portal verschwunden; was er sagte, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Entry %1 corrects %2.</source>
+        <translation>Eintrag %1 berichtigt %2.</translation>
+    </message>
+    <message>
+        <source>Both are on the portal, linked here.</source>
+        <translation>Beide sind auf dem Portal, hier sind sie verknüpft.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says again what %2 said.</source>
+        <translation>Eintrag %1 sagt noch einmal, was %2 sagte.</translation>
+    </message>
+    <message>
+        <source>With a number, date and author of its own.</source>
+        <translation>Mit eigener Nummer, eigenem Datum und Autor.</translation>
+    </message>
+    <message>
+        <source>It did not work; entry %1 is as it was.</source>
+        <translation>Es ging nicht; Eintrag %1 ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>It worked in part: entries %1 and %2 both exist now.</source>
+        <translation>Es ging nur teilweise: Die Einträge %1 und %2 gibt es jetzt beide.</translation>
+    </message>
+    <message>
+        <source>Delete the one you do not want.</source>
+        <translation>Löschen Sie den, den Sie nicht wollen.</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +8127,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
         <source>Done earlier</source>
         <translation>Früher erledigt</translation>
     </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Viele auf einmal</translation>
+    </message>
 </context>
 <context>
     <name>models::RequestLogModel</name>
@@ -7521,6 +8185,174 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>planwords</name>
+    <message>
+        <source>Edit an entry</source>
+        <translation>Einen Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translation>Einen Eintrag berichtigen</translation>
+    </message>
+    <message>
+        <source>Add a deleted entry again</source>
+        <translation>Einen gelöschten Eintrag wieder hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What is done, and the card that was open: &quot;Delete 120 entries · Website relaunch&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>They go for everybody, with their notes and bindings. The portal has no undo; what they said stays on this computer.</source>
+        <translation>Sie verschwinden für alle, mit Notizen und Bindungen. Das Portal macht nichts rückgängig; was sie sagten, bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>An entry has one note: this text takes the place of what is there.</source>
+        <translation>Ein Eintrag hat eine Notiz: Dieser Text tritt an die Stelle dessen, was da ist.</translation>
+    </message>
+    <message>
+        <source>The notes go for everybody. The portal has no undo.</source>
+        <translation>Die Notizen verschwinden für alle. Das Portal macht nichts rückgängig.</translation>
+    </message>
+    <message>
+        <source>How many entries a card can keep on top is the portal&apos;s to say. What does not fit is refused, and nothing else is unpinned for it.</source>
+        <translation>Wie viele Einträge eine Karte oben halten kann, bestimmt das Portal. Was nicht passt, wird abgelehnt, und nichts anderes wird dafür gelöst.</translation>
+    </message>
+    <message>
+        <source>The portal does not tell what is pinned: what was not is left as it is.</source>
+        <translation>Das Portal sagt nicht, was angeheftet ist: Was es nicht war, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The card shows them in the portal. Lists of log entries, this program&apos;s too, show an entry only on the card it was made on.</source>
+        <translation>Die Karte zeigt sie im Portal. Listen von Einträgen, auch die dieses Programms, zeigen einen Eintrag nur auf der Karte, auf der er gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>An entry that loses its last card cannot be reached any more by anybody.</source>
+        <translation>Ein Eintrag, der seine letzte Karte verliert, ist für niemanden mehr erreichbar.</translation>
+    </message>
+    <message>
+        <source>What is added cannot be changed, only added anew.</source>
+        <translation>Was hinzugefügt ist, lässt sich nicht ändern, nur neu hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent, in doubt</source>
+        <translation>Mit Zweifel</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Nimmt zurück</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Bricht ab</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tried</source>
+        <translation>
+            <numerusform>%Ln nicht versucht</numerusform>
+            <numerusform>%Ln nicht versucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to go</source>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last card it is known to be on.</source>
+        <translation>Dies ist die letzte Karte, auf der er bekannt ist.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Es wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>weniger als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>etwa %1 h</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,23 @@
     </message>
 </context>
 <context>
+    <name>BulkActions</name>
+    <message numerus="yes">
+        <source>%Ln entries are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln entry is on the clipboard.</numerusform>
+            <numerusform>%Ln entries are on the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were written to the file.</source>
+        <translation>
+            <numerusform>%Ln entry was written to the file.</numerusform>
+            <numerusform>%Ln entries were written to the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardPane</name>
     <message numerus="yes">
         <source>%Ln entries read, nothing is kept</source>
@@ -121,6 +138,16 @@
         <translation>
             <numerusform>The text holds %n character that turns the reading direction: others may read something else.</numerusform>
             <numerusform>The text holds %n characters that turn the reading direction: others may read something else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditReview</name>
+    <message numerus="yes">
+        <source>%Ln steps. What does not work is undone.</source>
+        <translation>
+            <numerusform>%Ln step. What does not work is undone.</numerusform>
+            <numerusform>%Ln steps. What does not work is undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,12 +385,63 @@
     </message>
 </context>
 <context>
+    <name>PlanDetails</name>
+    <message numerus="yes">
+        <source>Stopped, because %Ln row(s) were refused.</source>
+        <translation>
+            <numerusform>Stopped, because %Ln row was refused.</numerusform>
+            <numerusform>Stopped, because %Ln rows were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer to %Ln row(s) was lost.</source>
+        <translation>
+            <numerusform>The answer to %Ln row was lost.</numerusform>
+            <numerusform>The answer to %Ln rows was lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them leave one by one, since their text must not travel in a group.</source>
+        <translation>
+            <numerusform>%Ln of them leaves alone, since its text must not travel in a group.</numerusform>
+            <numerusform>%Ln of them leave one by one, since their text must not travel in a group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be refused by the portal, which is known only when it is asked.</source>
+        <translation>
+            <numerusform>%Ln may be refused by the portal, which is known only when it is asked.</numerusform>
+            <numerusform>%Ln may be refused by the portal, which is known only when it is asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPlace</name>
     <message numerus="yes">
         <source>%Ln found</source>
         <translation>
             <numerusform>%Ln found</numerusform>
             <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -490,6 +568,37 @@
         <translation>
             <numerusform>%1, used by %Ln entry</numerusform>
             <numerusform>%1, used by %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planwords</name>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tried</source>
+        <translation>
+            <numerusform>%Ln not tried</numerusform>
+            <numerusform>%Ln not tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to go</source>
+        <translation>
+            <numerusform>%Ln to go</numerusform>
+            <numerusform>%Ln to go</numerusform>
         </translation>
     </message>
 </context>

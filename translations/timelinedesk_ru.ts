@@ -555,6 +555,41 @@
     </message>
 </context>
 <context>
+    <name>BulkActions</name>
+    <message numerus="yes">
+        <source>%Ln entries are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln запись в буфере обмена.</numerusform>
+            <numerusform>%Ln записи в буфере обмена.</numerusform>
+            <numerusform>%Ln записей в буфере обмена.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the chosen entries</source>
+        <translation>Экспорт выбранных записей</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV для таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV, exact (*.csv)</source>
+        <translation>CSV, точно (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were written to the file.</source>
+        <translation>
+            <numerusform>%Ln запись записана в файл.</numerusform>
+            <numerusform>%Ln записи записаны в файл.</numerusform>
+            <numerusform>%Ln записей записано в файл.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardHeader</name>
     <message>
         <source>Choose another card</source>
@@ -1405,6 +1440,89 @@
     </message>
 </context>
 <context>
+    <name>EditReview</name>
+    <message>
+        <source>What the edit does</source>
+        <translation>Что сделает правка</translation>
+    </message>
+    <message>
+        <source>Add a correction instead</source>
+        <translation>Добавить исправление</translation>
+    </message>
+    <message>
+        <source>Reading the entry…</source>
+        <translation>Читается запись…</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Назад к тексту</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Before the entry is replaced</source>
+        <translation>Прежде чем запись будет заменена</translation>
+    </message>
+    <message>
+        <source>Before the correction is added</source>
+        <translation>Прежде чем исправление будет добавлено</translation>
+    </message>
+    <message>
+        <source>Replace the entry</source>
+        <translation>Заменить запись</translation>
+    </message>
+    <message>
+        <source>Add the correction</source>
+        <translation>Добавить исправление</translation>
+    </message>
+    <message>
+        <source>Before it is added again</source>
+        <translation>Прежде чем она будет добавлена снова</translation>
+    </message>
+    <message>
+        <source>Add it again</source>
+        <translation>Добавить снова</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что с ней станет</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you begin it below.</source>
+        <translation>Ничего не отправляется, пока вы не начнёте это внизу.</translation>
+    </message>
+    <message>
+        <source>The deleted entry does not come back.</source>
+        <translation>Удалённая запись не вернётся.</translation>
+    </message>
+    <message>
+        <source>A new one is added that says the same, with what was known of it here.</source>
+        <translation>Добавляется новая с тем же содержанием и с тем, что о ней здесь известно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps. What does not work is undone.</source>
+        <translation>
+            <numerusform>%Ln шаг. Что не получится, откатывается.</numerusform>
+            <numerusform>%Ln шага. Что не получится, откатывается.</numerusform>
+            <numerusform>%Ln шагов. Что не получится, откатывается.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on while you work elsewhere, and after a restart.</source>
+        <translation>Работа продолжается, пока вы заняты другим, и после перезапуска.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>EditorPane</name>
     <message>
         <source>%1 of %2</source>
@@ -1519,6 +1637,30 @@
     <message>
         <source>Nothing was sent.</source>
         <translation>Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Edit entry %1</source>
+        <translation>Правка записи %1</translation>
+    </message>
+    <message>
+        <source>The portal keeps it as it is until you begin.</source>
+        <translation>На портале всё остаётся как есть, пока вы не начнёте.</translation>
+    </message>
+    <message>
+        <source>Look at the changes…</source>
+        <translation>Посмотреть изменения…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>It is added anew, then the old one is deleted: what that means is shown first.</source>
+        <translation>Она добавляется заново, затем старая удаляется: сначала показывается, что это значит.</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1987,61 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>EntryEditing</name>
+    <message>
+        <source>Took the place of entry %1</source>
+        <translation>Заняла место записи %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 took its place</source>
+        <translation>Её место заняла запись %1</translation>
+    </message>
+    <message>
+        <source>Corrects entry %1</source>
+        <translation>Исправляет запись %1</translation>
+    </message>
+    <message>
+        <source>Corrected by entry %1</source>
+        <translation>Исправлена записью %1</translation>
+    </message>
+    <message>
+        <source>Says again what entry %1 said</source>
+        <translation>Повторяет запись %1</translation>
+    </message>
+    <message>
+        <source>Added again as entry %1</source>
+        <translation>Добавлена снова как запись %1</translation>
+    </message>
+    <message>
+        <source>Copy of entry %1</source>
+        <translation>Копия записи %1</translation>
+    </message>
+    <message>
+        <source>Copied as entry %1</source>
+        <translation>Скопирована в запись %1</translation>
+    </message>
+    <message>
+        <source>Entries linked to it</source>
+        <translation>Связанные записи</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Add it anew with another text and delete the old one</source>
+        <translation>Добавить заново с другим текстом и удалить старую</translation>
+    </message>
+    <message>
+        <source>Add it again</source>
+        <translation>Добавить снова</translation>
+    </message>
+    <message>
+        <source>Add a new entry that says the same; the deleted one does not come back</source>
+        <translation>Добавить новую запись с тем же содержанием; удалённая не вернётся</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4060,46 @@
         <source>Say so with --last if you want that.</source>
         <translation>Если так и нужно, добавьте --last.</translation>
     </message>
+    <message>
+        <source>The entry is gone from the portal.</source>
+        <translation>Записи на портале больше нет.</translation>
+    </message>
+    <message>
+        <source>It can be added again from what is kept here.</source>
+        <translation>Её можно добавить снова из того, что сохранено здесь.</translation>
+    </message>
+    <message>
+        <source>The entry was made on this card.</source>
+        <translation>Запись создана в этой карточке.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the card shows it.</source>
+        <translation>Ничего делать не нужно: карточка её показывает.</translation>
+    </message>
+    <message>
+        <source>This is the last card it is known to be on.</source>
+        <translation>Это последняя известная карточка, где она есть.</translation>
+    </message>
+    <message>
+        <source>Bind it to another card first.</source>
+        <translation>Сначала привяжите её к другой карточке.</translation>
+    </message>
+    <message>
+        <source>These are more rows than one plan can hold: 100,000.</source>
+        <translation>Строк больше, чем вмещает один план: 100 000.</translation>
+    </message>
+    <message>
+        <source>Narrow the list down, then go on with the rest.</source>
+        <translation>Сузьте список, затем продолжите с остальными.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Файл не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Выберите другое место.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPopup</name>
@@ -4868,6 +5105,14 @@ Only your portal is ever contacted.</source>
         <source>Icons &amp; Logos</source>
         <translation>Значки и логотипы</translation>
     </message>
+    <message>
+        <source>In the list: choose every entry that matches the filter</source>
+        <translation>В списке: выбрать все записи, подходящие под фильтр</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Изменить запись</translation>
+    </message>
 </context>
 <context>
     <name>NoteSection</name>
@@ -5113,6 +5358,14 @@ Only your portal is ever contacted.</source>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
 </context>
 <context>
     <name>OutboxPlace</name>
@@ -5195,6 +5448,10 @@ Only your portal is ever contacted.</source>
     <message>
         <source>What waits stays here until you go on.</source>
         <translation>Ожидающее остаётся здесь, пока вы не продолжите.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows sent</source>
+        <translation>Отправлено строк: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -5466,6 +5723,176 @@ Only your portal is ever contacted.</source>
     </message>
 </context>
 <context>
+    <name>PlanDetails</name>
+    <message>
+        <source>How the plan fares</source>
+        <translation>Как идёт план</translation>
+    </message>
+    <message>
+        <source>How far the plan is</source>
+        <translation>Насколько продвинулся план</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Отменить остальное</translation>
+    </message>
+    <message>
+        <source>Try the refused ones again…</source>
+        <translation>Повторить отклонённые…</translation>
+    </message>
+    <message>
+        <source>Save the result…</source>
+        <translation>Сохранить результат…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, because %Ln row(s) were refused.</source>
+        <translation>
+            <numerusform>Остановлено: отклонена %Ln строка.</numerusform>
+            <numerusform>Остановлено: отклонены %Ln строки.</numerusform>
+            <numerusform>Остановлено: отклонено %Ln строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them, then go on or cancel the rest.</source>
+        <translation>Посмотрите на них, затем продолжите или отмените остальное.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer to %Ln row(s) was lost.</source>
+        <translation>
+            <numerusform>Ответ на %Ln строку потерян.</numerusform>
+            <numerusform>Ответ на %Ln строки потерян.</numerusform>
+            <numerusform>Ответ на %Ln строк потерян.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal is asked before anything of it is sent again.</source>
+        <translation>Прежде чем что-то отправится снова, спрашивают портал.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Пауза.</translation>
+    </message>
+    <message>
+        <source>What waits stays here, also over a restart.</source>
+        <translation>Что ждёт, остаётся здесь и после перезапуска.</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Сохранить результат</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV для таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, exact (*.csv)</source>
+        <translation>CSV, точно (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Before anything is sent</source>
+        <translation>Прежде чем что-то отправить</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>Проверяются строки…</translation>
+    </message>
+    <message>
+        <source>Send nothing (Esc)</source>
+        <translation>Ничего не отправлять (Esc)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Stop after this many are refused:</source>
+        <translation>Остановиться, когда отклонено:</translation>
+    </message>
+    <message>
+        <source>Refused rows after which the plan stops</source>
+        <translation>Число отклонённых строк, после которого план остановится</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Begin (%1)</source>
+        <translation>Начать (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you begin it below.</source>
+        <translation>Ничего не отправляется, пока вы не начнёте это внизу.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent.</source>
+        <translation>Отправить нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln запрос</numerusform>
+            <numerusform>%Ln запроса</numerusform>
+            <numerusform>%Ln запросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them leave one by one, since their text must not travel in a group.</source>
+        <translation>
+            <numerusform>%Ln из них отправляется отдельно: её текст нельзя посылать в группе.</numerusform>
+            <numerusform>%Ln из них отправляются по одной: их текст нельзя посылать в группе.</numerusform>
+            <numerusform>%Ln из них отправляются по одной: их текст нельзя посылать в группе.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be refused by the portal, which is known only when it is asked.</source>
+        <translation>
+            <numerusform>%Ln портал может отклонить: это известно только после запроса.</numerusform>
+            <numerusform>%Ln портал может отклонить: это известно только после запроса.</numerusform>
+            <numerusform>%Ln портал может отклонить: это известно только после запроса.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be sent.</source>
+        <translation>Будет отправлено %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Write the note first; to take notes away, delete them.</source>
+        <translation>Сначала напишите заметку; чтобы убрать заметки, удалите их.</translation>
+    </message>
+    <message>
+        <source>Every row is refused already: see why in the list.</source>
+        <translation>Все строки уже отклонены: причины в списке.</translation>
+    </message>
+    <message>
+        <source>It goes on while you work elsewhere, and after a restart.</source>
+        <translation>Работа продолжается, пока вы заняты другим, и после перезапуска.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Ничего не отправлено.</translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <source>%1 of %2</source>
@@ -5626,6 +6053,97 @@ Only your portal is ever contacted.</source>
             <numerusform>найдены %Ln</numerusform>
             <numerusform>найдено %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Chosen entries</source>
+        <translation>Выбранные записи</translation>
+    </message>
+    <message>
+        <source>Choose one only (Esc)</source>
+        <translation>Оставить одну (Esc)</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Написать заметку…</translation>
+    </message>
+    <message>
+        <source>Delete the notes…</source>
+        <translation>Удалить заметки…</translation>
+    </message>
+    <message>
+        <source>Bind to a card…</source>
+        <translation>Привязать к карточке…</translation>
+    </message>
+    <message>
+        <source>Remove from a card…</source>
+        <translation>Убрать из карточки…</translation>
+    </message>
+    <message>
+        <source>Pin…</source>
+        <translation>Закрепить…</translation>
+    </message>
+    <message>
+        <source>Unpin…</source>
+        <translation>Открепить…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Copy as BB code</source>
+        <translation>Копировать как BB-код</translation>
+    </message>
+    <message>
+        <source>Copy as JSON Lines</source>
+        <translation>Копировать как JSON Lines</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>Привязать</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закрепление</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Delete the chosen entries from the portal</source>
+        <translation>Удалить выбранные записи с портала</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>выбрана %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all %1</source>
+        <translation>Выбрать все %1</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Выбрать все</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6456,10 @@ Only your portal is ever contacted.</source>
         <source>Activities</source>
         <translation>Дела</translation>
     </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Выбрать все</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePlace</name>
@@ -6178,6 +6700,17 @@ Only your portal is ever contacted.</source>
     </message>
 </context>
 <context>
+    <name>VerdictFilter</name>
+    <message>
+        <source>All %1</source>
+        <translation>Все %1</translation>
+    </message>
+    <message>
+        <source>Rows of the plan</source>
+        <translation>Строки плана</translation>
+    </message>
+</context>
+<context>
     <name>WebhookForm</name>
     <message>
         <source>&amp;Webhook address</source>
@@ -6351,6 +6884,10 @@ Only your portal is ever contacted.</source>
             <numerusform>%Ln выясняются</numerusform>
             <numerusform>%Ln выясняются</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows sent</source>
+        <translation>Отправлено строк: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +7326,138 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
             <numerusform>%n дня назад</numerusform>
             <numerusform>%n дней назад</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>editwords</name>
+    <message>
+        <source>It gets another number; %1 leads nowhere any more.</source>
+        <translation>У неё будет другой номер; %1 больше никуда не ведёт.</translation>
+    </message>
+    <message>
+        <source>It stands at the time of the edit, no longer at %1.</source>
+        <translation>Она встанет на время правки, а не на %1.</translation>
+    </message>
+    <message>
+        <source>You are its author, no longer %1.</source>
+        <translation>Её автор — вы, а не %1.</translation>
+    </message>
+    <message>
+        <source>You are the note&apos;s author, no longer %1.</source>
+        <translation>Автор заметки — вы, а не %1.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Author and date of the note</source>
+        <translation>Автор и дата заметки</translation>
+    </message>
+    <message>
+        <source>Binding to %1</source>
+        <translation>Привязка к %1</translation>
+    </message>
+    <message>
+        <source>Pin on %1</source>
+        <translation>Закрепление в %1</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закрепление</translation>
+    </message>
+    <message>
+        <source>The old entry</source>
+        <translation>Старая запись</translation>
+    </message>
+    <message>
+        <source>The portal does not tell whether it is pinned. If it is, pin the new one again.</source>
+        <translation>Портал не говорит, закреплена ли она. Если да, закрепите новую.</translation>
+    </message>
+    <message>
+        <source>It stays as it is, beside the new one. The two are linked here.</source>
+        <translation>Она остаётся как есть, рядом с новой. Здесь они связаны.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a thing, and what becomes of it: &quot;Note: is kept&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>is kept</source>
+        <translation>сохраняется</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>изменится</translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation>теряется</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>It was unpinned and could not be pinned again.</source>
+        <translation>Она откреплена, и закрепить её снова не удалось.</translation>
+    </message>
+    <message>
+        <source>The answer to one step was lost.</source>
+        <translation>Ответ на один шаг потерян.</translation>
+    </message>
+    <message>
+        <source>The portal is asked what it did before anything else happens.</source>
+        <translation>Сначала портал спрашивают, что он сделал.</translation>
+    </message>
+    <message>
+        <source>Entry %1 took the place of %2.</source>
+        <translation>Запись %1 заняла место %2.</translation>
+    </message>
+    <message>
+        <source>The old one is gone from the portal; what it said stays here.</source>
+        <translation>Старой на портале больше нет; её содержание остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Entry %1 corrects %2.</source>
+        <translation>Запись %1 исправляет %2.</translation>
+    </message>
+    <message>
+        <source>Both are on the portal, linked here.</source>
+        <translation>Обе есть на портале, здесь они связаны.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says again what %2 said.</source>
+        <translation>Запись %1 повторяет %2.</translation>
+    </message>
+    <message>
+        <source>With a number, date and author of its own.</source>
+        <translation>Со своими номером, датой и автором.</translation>
+    </message>
+    <message>
+        <source>It did not work; entry %1 is as it was.</source>
+        <translation>Не получилось; запись %1 осталась как была.</translation>
+    </message>
+    <message>
+        <source>It worked in part: entries %1 and %2 both exist now.</source>
+        <translation>Получилось частично: теперь есть обе записи, %1 и %2.</translation>
+    </message>
+    <message>
+        <source>Delete the one you do not want.</source>
+        <translation>Удалите ту, которая не нужна.</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +8194,10 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
         <source>Done earlier</source>
         <translation>Готово раньше</translation>
     </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Сразу много</translation>
+    </message>
 </context>
 <context>
     <name>models::RequestLogModel</name>
@@ -7579,6 +8252,178 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
     <message>
         <source>Outcome</source>
         <translation>Исход</translation>
+    </message>
+</context>
+<context>
+    <name>planwords</name>
+    <message>
+        <source>Edit an entry</source>
+        <translation>Изменить запись</translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translation>Исправить запись</translation>
+    </message>
+    <message>
+        <source>Add a deleted entry again</source>
+        <translation>Добавить удалённую запись снова</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What is done, and the card that was open: &quot;Delete 120 entries · Website relaunch&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>They go for everybody, with their notes and bindings. The portal has no undo; what they said stays on this computer.</source>
+        <translation>Они исчезнут для всех вместе с заметками и привязками. Отмены на портале нет; их содержание остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>An entry has one note: this text takes the place of what is there.</source>
+        <translation>У записи одна заметка: этот текст заменит то, что есть.</translation>
+    </message>
+    <message>
+        <source>The notes go for everybody. The portal has no undo.</source>
+        <translation>Заметки исчезнут для всех. Отмены на портале нет.</translation>
+    </message>
+    <message>
+        <source>How many entries a card can keep on top is the portal&apos;s to say. What does not fit is refused, and nothing else is unpinned for it.</source>
+        <translation>Сколько записей можно закрепить в карточке, решает портал. Что не помещается, отклоняется, и ничто другое ради этого не открепляется.</translation>
+    </message>
+    <message>
+        <source>The portal does not tell what is pinned: what was not is left as it is.</source>
+        <translation>Портал не говорит, что закреплено: что не было, останется как есть.</translation>
+    </message>
+    <message>
+        <source>The card shows them in the portal. Lists of log entries, this program&apos;s too, show an entry only on the card it was made on.</source>
+        <translation>Карточка покажет их на портале. Списки записей, и в этой программе, показывают запись только в карточке, где она создана.</translation>
+    </message>
+    <message>
+        <source>An entry that loses its last card cannot be reached any more by anybody.</source>
+        <translation>До записи, потерявшей последнюю карточку, больше никто не доберётся.</translation>
+    </message>
+    <message>
+        <source>What is added cannot be changed, only added anew.</source>
+        <translation>Добавленное нельзя изменить, только добавить заново.</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Отправится</translation>
+    </message>
+    <message>
+        <source>Sent, in doubt</source>
+        <translation>Под вопросом</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не отправится</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Не начато</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлен</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Откат</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Отменяется</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Частично</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>сделано %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>отклонена %Ln</numerusform>
+            <numerusform>отклонено %Ln</numerusform>
+            <numerusform>отклонено %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>неизвестно: %Ln</numerusform>
+            <numerusform>неизвестно: %Ln</numerusform>
+            <numerusform>неизвестно: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tried</source>
+        <translation>
+            <numerusform>не начато: %Ln</numerusform>
+            <numerusform>не начато: %Ln</numerusform>
+            <numerusform>не начато: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to go</source>
+        <translation>
+            <numerusform>осталось %Ln</numerusform>
+            <numerusform>осталось %Ln</numerusform>
+            <numerusform>осталось %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last card it is known to be on.</source>
+        <translation>Это последняя известная карточка, где она есть.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Не отправлялось.</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>меньше секунды</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>около %1 с</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>около %1 мин</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>около %1 ч</translation>
     </message>
 </context>
 </TS>

@@ -608,6 +608,9 @@ void MainWindow::showKeys()
     }
     add(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText),
         tr("Add the entry being written"));
+    add(QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText),
+        tr("In the list: choose every entry that matches the filter"));
+    add(QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText), tr("Edit the entry"));
     add(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
         tr("Leave: clear the search, close the editor, stop reading"));
     add(QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText),

@@ -11,6 +11,11 @@
 #include "ui/editor/editorpane.h"
 #include "ui/gallery/galleryplace.h"
 #include "ui/outbox/outboxplace.h"
+#include "ui/plans/bulkactions.h"
+#include "ui/plans/editreview.h"
+#include "ui/plans/entryediting.h"
+#include "ui/plans/planner.h"
+#include "ui/plans/planpage.h"
 #include "ui/portalicons.h"
 #include "ui/searchplace.h"
 #include "ui/timeline/cardheader.h"
@@ -18,6 +23,7 @@
 #include "ui/timeline/entrydelegate.h"
 #include "ui/timeline/entrydetails.h"
 #include "ui/timeline/entrylistview.h"
+#include "ui/timeline/entryselection.h"
 #include "ui/timeline/filterbar.h"
 #include "ui/timeline/timelineplace.h"
 #include "ui/widgets/messagebar.h"
@@ -54,11 +60,14 @@ WorkspaceView::WorkspaceView(Desk &desk, Desk::OpenWorkspace workspace, QWidget 
     : QWidget(parent)
     , m_desk(desk)
     , m_workspace(std::move(workspace))
+    , m_planner(std::make_unique<Planner>(*m_workspace))
     , m_icons(new PortalIcons(*m_workspace, this))
 {
     setObjectName(u"workspaceView"_s);
     build();
     connectParts();
+    connectPlans();
+    connectEditing();
     applySettings();
     m_splitter->restoreState(m_desk.settings().state(mainSplitter));
     m_timeline->splitter()->restoreState(m_desk.settings().state(timelineSplitter));
@@ -111,13 +120,23 @@ void WorkspaceView::build()
     m_splitter->setSizes({ 248, 1192 });
     m_editor = new EditorPane(*m_workspace, *m_icons, m_timeline->sidePages());
     m_timeline->sidePages()->addWidget(m_editor);
-    m_outbox = new OutboxPlace(*m_workspace, *m_icons, m_places);
+    const editwords::Names names { [this](UserId id) { return m_workspace->userName(id); },
+                                   [this](const crm::OwnerRef &owner) {
+                                       return m_timeline->page()->nameOf(owner);
+                                   } };
+    m_review = new EditReview(*m_workspace, names, m_timeline->sidePages());
+    m_timeline->sidePages()->addWidget(m_review);
+    m_editing = new EntryEditing(*m_workspace, *m_timeline->details());
+    m_outbox = new OutboxPlace(*m_workspace, *m_icons, *m_planner, m_places);
     m_search = new SearchPlace(*m_workspace, *m_icons, m_places);
     m_places->addWidget(m_splitter);
     m_places->addWidget(m_outbox);
+    m_planPage = new PlanPage(*m_workspace, *m_planner, m_places);
+    m_bulk = new BulkActions(*m_workspace, *m_planner, *m_timeline->page());
     m_places->addWidget(m_search);
     m_gallery = new GalleryPlace(*m_workspace, m_places);
     m_places->addWidget(m_gallery);
+    m_places->addWidget(m_planPage);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -178,6 +197,75 @@ void WorkspaceView::connectParts()
         m_barAction = {};
         closeBar();
     });
+}
+
+void WorkspaceView::connectPlans()
+{
+    connect(m_bulk, &BulkActions::planRequested, this, [this](const BulkRequest &request) {
+        m_planPage->prepare(request);
+        showPlanPage();
+    });
+    connect(m_bulk, &BulkActions::deleteOneRequested, this,
+            [this] { m_timeline->details()->deleteAction()->trigger(); });
+    connect(m_bulk, &BulkActions::told, this, qOverload<const QString &>(&WorkspaceView::tell));
+    connect(m_bulk, &BulkActions::failed, this, qOverload<const Error &>(&WorkspaceView::tell));
+    connect(m_planPage, &PlanPage::cancelled, this, &WorkspaceView::leavePlanPage);
+    connect(m_planPage, &PlanPage::begun, this, [this](store::PlanId id) {
+        m_timeline->page()->selection().leave();
+        showPlace(PlacesBar::Outbox);
+        m_outbox->choosePlan(id);
+    });
+    connect(m_outbox, &OutboxPlace::planRequested, this,
+            [this](const store::Plan &plan, const QList<syncing::PlanRow> &rows) {
+                m_planPage->prepare(plan, rows);
+                showPlanPage();
+            });
+    connect(m_outbox, &OutboxPlace::openEntryRequested, this,
+            [this](const crm::OwnerRef &owner, EntryId id) {
+                openCard(owner);
+                m_wanted = id;
+                chooseWanted();
+            });
+    m_toldLong.setSingleShot(true);
+    m_toldLong.setInterval(std::chrono::seconds(6));
+    connect(&m_toldLong, &QTimer::timeout, this, [this] {
+        if (!m_barAction && m_bar->message().tone == theme::Tone::Done) {
+            m_bar->clear();
+            m_barPlace->hide();
+        }
+    });
+}
+
+void WorkspaceView::showPlanPage()
+{
+    m_cameFrom = m_places->currentWidget();
+    m_places->setCurrentWidget(m_planPage);
+}
+
+void WorkspaceView::leavePlanPage()
+{
+    const bool wasOutbox = m_cameFrom == m_outbox;
+    showPlace(wasOutbox ? PlacesBar::Outbox : PlacesBar::Timeline);
+    if (!wasOutbox)
+        m_timeline->page()->list()->setFocus(Qt::OtherFocusReason);
+}
+
+void WorkspaceView::tell(const QString &fact)
+{
+    m_barAction = {};
+    m_cancelBar->hide();
+    m_bar->showMessage({ theme::Tone::Done, u"check-ring"_s, fact, {}, {} });
+    m_barPlace->show();
+    m_toldLong.start();
+}
+
+void WorkspaceView::tell(const Error &error)
+{
+    const ErrorText words = errorText(error);
+    m_barAction = {};
+    m_cancelBar->hide();
+    m_bar->showMessage({ theme::Tone::Refused, u"octagon"_s, words.what, words.action, {} });
+    m_barPlace->show();
 }
 
 void WorkspaceView::closeBar()
@@ -263,7 +351,7 @@ void WorkspaceView::goBack()
 {
     if (m_places->currentIndex() != 0)
         return showPlace(PlacesBar::Timeline);
-    if (m_timeline->sidePages()->currentWidget() == m_editor)
+    if (isWide(m_timeline->sidePages()->currentWidget()))
         return leaveEditor();
     QKeyEvent back(QEvent::KeyPress, Qt::Key_Left, Qt::AltModifier);
     QCoreApplication::sendEvent(m_timeline, &back);
@@ -287,24 +375,47 @@ void WorkspaceView::newEntry()
 
 void WorkspaceView::edit(const crm::OwnerRef &owner, const QString &title)
 {
-    const bool wasHidden = m_timeline->sidePages()->currentWidget() != m_editor;
-    m_timeline->sidePages()->setCurrentWidget(m_editor);
-    m_timeline->sidePages()->show();
-    m_editor->show();
-    if (wasHidden) {
-        QSplitter *splitter = m_timeline->splitter();
-        m_desk.settings().setState(timelineSplitter, splitter->saveState());
-        if (!splitter->restoreState(m_desk.settings().state(editorSplitter)))
-            splitter->setSizes({ std::max(420, splitter->width() - editorWidth), editorWidth });
-        // Where both do not fit, the editor takes the place of the list.
-        m_timeline->page()->setVisible(splitter->width() >= 420 + m_editor->minimumWidth());
-    }
+    showAtSide(m_editor);
     m_editor->edit(owner, title);
+}
+
+void WorkspaceView::editEntry(const store::StoredEntry &entry)
+{
+    showAtSide(m_editor);
+    m_editor->editEntry(entry, m_timeline->page()->cardTitle());
+}
+
+void WorkspaceView::restoreEntry(const store::StoredEntry &entry)
+{
+    showAtSide(m_review);
+    m_review->reviewRestore(entry.entry.id, m_timeline->page()->cardTitle());
+}
+
+/// Pages that are wider than the details.
+bool WorkspaceView::isWide(const QWidget *page) const
+{
+    return page == m_editor || page == m_review;
+}
+
+void WorkspaceView::showAtSide(QWidget *page)
+{
+    const bool wasHidden = !isWide(m_timeline->sidePages()->currentWidget());
+    m_timeline->sidePages()->setCurrentWidget(page);
+    m_timeline->sidePages()->show();
+    page->show();
+    if (!wasHidden)
+        return;
+    QSplitter *splitter = m_timeline->splitter();
+    m_desk.settings().setState(timelineSplitter, splitter->saveState());
+    if (!splitter->restoreState(m_desk.settings().state(editorSplitter)))
+        splitter->setSizes({ std::max(420, splitter->width() - editorWidth), editorWidth });
+    // Where both do not fit, the editor takes the place of the list.
+    m_timeline->page()->setVisible(splitter->width() >= 420 + m_editor->minimumWidth());
 }
 
 void WorkspaceView::leaveEditor()
 {
-    if (m_timeline->sidePages()->currentWidget() != m_editor)
+    if (!isWide(m_timeline->sidePages()->currentWidget()))
         return;
     QSplitter *splitter = m_timeline->splitter();
     m_desk.settings().setState(editorSplitter, splitter->saveState());
@@ -315,6 +426,35 @@ void WorkspaceView::leaveEditor()
     m_timeline->page()->show();
     m_timeline->sidePages()->setVisible(splitter->width() >= 800);
     m_timeline->page()->list()->setFocus(Qt::OtherFocusReason);
+}
+
+void WorkspaceView::connectEditing()
+{
+    connect(m_editing, &EntryEditing::editRequested, this, &WorkspaceView::editEntry);
+    connect(m_editing, &EntryEditing::restoreRequested, this, &WorkspaceView::restoreEntry);
+    connect(m_editing, &EntryEditing::entryRequested, this, [this](EntryId id) {
+        if (!m_timeline->page()->list()->setCurrentEntry(id))
+            m_timeline->details()->showEntry(id);
+    });
+    connect(m_editor, &EditorPane::reviewRequested, this,
+            [this](const syncing::EditRequest &request) {
+                showAtSide(m_review);
+                m_review->review(request);
+            });
+    connect(m_review, &EditReview::backRequested, this, [this] {
+        showAtSide(m_editor);
+        m_editor->titleField()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_review, &EditReview::closed, this, &WorkspaceView::leaveReview);
+}
+
+void WorkspaceView::leaveReview(EntryId entry)
+{
+    leaveEditor();
+    if (!entry.isValid())
+        return;
+    m_wanted = entry;
+    chooseWanted();
 }
 
 /// Says what goes; the answer is a click in the bar. There is no undo on the portal.
@@ -369,6 +509,10 @@ void WorkspaceView::updateOutbox()
         words.append(tr("Sending is paused"));
     else if (counts.waiting > 0)
         words.append(tr("%Ln to send", nullptr, counts.waiting));
+    if (counts.rows > 0)
+        words.append(tr("%1 of %2 rows sent")
+                         .arg(QLocale().toString(counts.rows - counts.rowsToGo),
+                              QLocale().toString(counts.rows)));
     if (counts.unknown > 0)
         words.append(tr("%Ln being settled", nullptr, counts.unknown));
     emit writingChanged(words.join(u" · "_s));

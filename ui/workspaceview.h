@@ -6,13 +6,19 @@
 #include "ui/placesbar.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class CardPane;
 class ConnectionLabel;
 class EditorPane;
 class GalleryPlace;
+class BulkActions;
+class EditReview;
+class EntryEditing;
 class MessageBar;
+class PlanPage;
+class Planner;
 class OutboxPlace;
 class PortalIcons;
 class QPushButton;
@@ -46,6 +52,10 @@ public:
     GalleryPlace *galleryPlace() const { return m_gallery; }
     OutboxPlace *outboxPlace() const { return m_outbox; }
     EditorPane *editor() const { return m_editor; }
+    PlanPage *planPage() const { return m_planPage; }
+    BulkActions *bulkActions() const { return m_bulk; }
+    EditReview *editReview() const { return m_review; }
+    EntryEditing *entryEditing() const { return m_editing; }
     MessageBar *messageBar() const { return m_bar; }
     bool hasOpenCard() const;
 
@@ -66,6 +76,12 @@ private:
     void arrange();
     void showCardMenu(const QPoint &globalPos);
     void edit(const crm::OwnerRef &owner, const QString &title);
+    void editEntry(const store::StoredEntry &entry);
+    void restoreEntry(const store::StoredEntry &entry);
+    void connectEditing();
+    void showAtSide(QWidget *page);
+    bool isWide(const QWidget *page) const;
+    void leaveReview(EntryId entry);
     void leaveEditor();
     void chooseWanted();
     void closeBar();
@@ -74,9 +90,15 @@ private:
     void openInBrowser(const crm::OwnerRef &owner);
     void updateReading();
     void updateOutbox();
+    void connectPlans();
+    void showPlanPage();
+    void leavePlanPage();
+    void tell(const QString &fact);
+    void tell(const Error &error);
 
     Desk &m_desk;
     Desk::OpenWorkspace m_workspace;
+    std::unique_ptr<Planner> m_planner;
     PortalIcons *m_icons = nullptr;
     MessageBar *m_bar = nullptr;
     QWidget *m_barPlace = nullptr;
@@ -90,6 +112,12 @@ private:
     OutboxPlace *m_outbox = nullptr;
     GalleryPlace *m_gallery = nullptr;
     SearchPlace *m_search = nullptr;
+    PlanPage *m_planPage = nullptr;
+    EditReview *m_review = nullptr;
+    EntryEditing *m_editing = nullptr;
+    BulkActions *m_bulk = nullptr;
+    QWidget *m_cameFrom = nullptr; ///< what stood where the plan page stands
+    QTimer m_toldLong; ///< then what was told goes
     QPushButton *m_cancelBar = nullptr;
     EntryId m_wanted; ///< to be chosen when its row is there
     QPointer<QWidget> m_cardMenu;

@@ -11,22 +11,39 @@ namespace models {
 
 namespace {
 constexpr int mostSteps = 1000;
-}
+constexpr std::chrono::milliseconds pauseBetween { 300 };
+} // namespace
 
 OutboxModel::OutboxModel(store::Store &store, Clock &clock, QObject *parent)
     : QAbstractListModel(parent)
     , m_store(store)
     , m_clock(clock)
 {
-    connect(&m_store, &store::Store::intentChanged, this, &OutboxModel::reload);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &OutboxModel::reload);
+    connect(&m_store, &store::Store::intentChanged, this, &OutboxModel::reloadSoon);
+    connect(&m_store, &store::Store::planChanged, this, &OutboxModel::reloadSoon);
     connect(&m_store, &store::Store::otherCopyChanged, this, &OutboxModel::reload);
 }
 
-OutboxModel::~OutboxModel() { m_reading.cancel(); }
+OutboxModel::~OutboxModel()
+{
+    m_reading.cancel();
+    m_readingPlans.cancel();
+}
+
+/// A plan of many rows changes often and takes a while to read.
+void OutboxModel::reloadSoon()
+{
+    if (!m_hasPlanRows)
+        reload();
+    else if (!m_soon.isActive())
+        m_soon.start(pauseBetween);
+}
 
 void OutboxModel::reload()
 {
-    if (!m_reading.isFinished()) {
+    if (!m_reading.isFinished() || !m_readingPlans.isFinished()) {
         m_isStale = true;
         return;
     }
@@ -34,16 +51,36 @@ void OutboxModel::reload()
     m_reading = m_store.intents();
     m_reading.then(this, [this](const Result<QList<store::Intent>> &intents) {
         m_reading = {};
-        emit aboutToChange();
-        m_availability = intents ? Availability::Ready : Availability::Failed;
-        if (intents)
-            take(*intents);
-        else
-            m_error = intents.error();
-        emit changed();
-        if (m_isStale)
-            reload();
+        if (!intents)
+            return finishReading(&intents.error());
+        readPlans(*intents);
     });
+}
+
+void OutboxModel::readPlans(const QList<store::Intent> &intents)
+{
+    m_readingPlans = m_store.plans();
+    m_readingPlans.then(this, [this, intents](const Result<QList<store::Plan>> &plans) {
+        m_readingPlans = {};
+        if (!plans)
+            return finishReading(&plans.error());
+        emit aboutToChange();
+        take(intents, *plans);
+        m_availability = Availability::Ready;
+        finishReading(nullptr);
+    });
+}
+
+void OutboxModel::finishReading(const Error *error)
+{
+    if (error) {
+        emit aboutToChange();
+        m_error = *error;
+        m_availability = Availability::Failed;
+    }
+    emit changed();
+    if (m_isStale)
+        reload();
 }
 
 OutboxModel::Group OutboxModel::groupOf(const store::Intent &intent) const
@@ -60,30 +97,65 @@ OutboxModel::Group OutboxModel::groupOf(const store::Intent &intent) const
     case store::IntentState::TakenBack:
         break;
     }
-    const bool isToday
-        = intent.changed.toLocalTime().date() == m_clock.utcNow().toLocalTime().date();
+    return doneGroup(intent.changed);
+}
+
+/// What did all it was for is over; else it stands above until somebody looked at it.
+OutboxModel::Group OutboxModel::groupOf(const store::Plan &plan) const
+{
+    const bool isOver
+        = plan.state == store::PlanState::Ended || plan.state == store::PlanState::Cancelled;
+    if (!isOver || plan.counts.open() > 0 || plan.counts.refused > 0)
+        return Group::Plans;
+    return doneGroup(plan.changed);
+}
+
+OutboxModel::Group OutboxModel::doneGroup(const QDateTime &changed) const
+{
+    const bool isToday = changed.toLocalTime().date() == m_clock.utcNow().toLocalTime().date();
     return isToday ? Group::DoneToday : Group::DoneEarlier;
 }
 
-void OutboxModel::take(const QList<store::Intent> &intents)
+void OutboxModel::take(const QList<store::Intent> &intents, const QList<store::Plan> &plans)
 {
-    constexpr std::array groups { Group::Unknown, Group::Waiting, Group::Refused, Group::DoneToday,
-                                  Group::DoneEarlier };
+    constexpr std::array groups { Group::Plans,   Group::Unknown,   Group::Waiting,
+                                  Group::Refused, Group::DoneToday, Group::DoneEarlier };
     std::array<QList<Row>, groups.size()> rows;
+    m_hasPlanRows = false;
     for (const store::Intent &intent : intents) {
+        if (intent.plan.isValid()) {
+            m_hasPlanRows = true;
+            continue; // told by its plan
+        }
         const Group group = groupOf(intent);
-        rows[size_t(group)].append({ RowKind::Intent, group, 0, intent });
+        rows[size_t(group)].append({ RowKind::Intent, group, 0, intent, {} });
+    }
+    m_counts = {};
+    for (const store::Plan &plan : plans) {
+        const Group group = groupOf(plan);
+        rows[size_t(group)].append({ RowKind::Plan, group, 0, {}, plan });
+        if (plan.state == store::PlanState::Running) {
+            m_counts.rowsToGo += plan.counts.open();
+            m_counts.rows += plan.counts.total();
+        }
     }
     auto &waiting = rows[size_t(Group::Waiting)];
     std::reverse(waiting.begin(), waiting.end());
+    for (const Group group : { Group::DoneToday, Group::DoneEarlier })
+        std::stable_sort(rows[size_t(group)].begin(), rows[size_t(group)].end(),
+                         [](const Row &a, const Row &b) { return a.decided() > b.decided(); });
     const auto count = [&rows](Group group) { return int(rows[size_t(group)].size()); };
-    m_counts = { count(Group::Unknown), count(Group::Waiting), count(Group::Refused),
-                 count(Group::DoneToday), count(Group::DoneEarlier) };
+    m_counts.plans = count(Group::Plans);
+    m_counts.unknown = count(Group::Unknown);
+    m_counts.waiting = count(Group::Waiting);
+    m_counts.refused = count(Group::Refused);
+    m_counts.doneToday = count(Group::DoneToday);
+    m_counts.doneEarlier = count(Group::DoneEarlier);
     QList<Row> all;
     for (const Group group : groups) {
         if (count(group) == 0)
             continue;
-        all.append({ RowKind::Heading, group, count(group), {} });
+        all.append({ RowKind::Heading, group, count(group), {}, {} });
         all.append(rows[size_t(group)]);
     }
     setRows(all);
@@ -94,8 +166,9 @@ void OutboxModel::setRows(const QList<Row> &rows)
     const auto keys = [](const QList<Row> &of) {
         store::EntryIds ids;
         for (const Row &row : of)
-            ids.append(EntryId { row.kind == RowKind::Heading ? -1 - qint64(row.group)
-                                                              : row.intent.id.value });
+            ids.append(EntryId { row.kind == RowKind::Heading    ? -1 - qint64(row.group)
+                                     : row.kind == RowKind::Plan ? -1'000 - row.plan.id.value
+                                                                 : row.intent.id.value });
         return ids;
     };
     const auto steps = rowSteps(keys(m_rows), keys(rows), mostSteps);
@@ -127,6 +200,8 @@ void OutboxModel::setRows(const QList<Row> &rows)
 QString OutboxModel::heading(Group group)
 {
     switch (group) {
+    case Group::Plans:
+        return tr("Many at once");
     case Group::Unknown:
         return tr("Outcome unknown");
     case Group::Waiting:
@@ -152,6 +227,25 @@ QList<IntentId> OutboxModel::finished() const
     return ids;
 }
 
+QList<store::PlanId> OutboxModel::finishedPlans() const
+{
+    QList<store::PlanId> ids;
+    for (const Row &row : m_rows) {
+        if (row.kind == RowKind::Plan && row.group != Group::Plans)
+            ids.append(row.plan.id);
+    }
+    return ids;
+}
+
+int OutboxModel::rowOf(store::PlanId id) const
+{
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).kind == RowKind::Plan && m_rows.at(row).plan.id == id)
+            return int(row);
+    }
+    return -1;
+}
+
 int OutboxModel::rowOf(IntentId id) const
 {
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
@@ -173,7 +267,9 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return row.kind == RowKind::Heading ? heading(row.group) : row.intent.draft.title;
+        return row.kind == RowKind::Heading ? heading(row.group)
+            : row.kind == RowKind::Plan     ? row.plan.title
+                                            : row.intent.draft.title;
     case OutboxKindRole:
         return QVariant::fromValue(row.kind);
     case OutboxGroupRole:
@@ -182,6 +278,8 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         return row.count;
     case IntentRole:
         return row.kind == RowKind::Intent ? QVariant::fromValue(row.intent) : QVariant();
+    case PlanRole:
+        return row.kind == RowKind::Plan ? QVariant::fromValue(row.plan) : QVariant();
     default:
         return {};
     }
@@ -191,7 +289,7 @@ Qt::ItemFlags OutboxModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid() || index.row() >= m_rows.size())
         return Qt::NoItemFlags;
-    return m_rows.at(index.row()).kind == RowKind::Intent
+    return m_rows.at(index.row()).kind != RowKind::Heading
         ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
         : Qt::ItemNeverHasChildren;
 }

@@ -108,8 +108,9 @@ EditorPane::~EditorPane()
 QWidget *EditorPane::buildHead()
 {
     auto *head = new QWidget(this);
-    auto *title = new ElidedLabel(theme::Type::PageTitle, ElidedLabel::Ink::Text, head);
-    title->setText(tr("New entry"));
+    m_heading = new ElidedLabel(theme::Type::PageTitle, ElidedLabel::Ink::Text, head);
+    m_heading->setObjectName(u"editorHeading"_s);
+    m_heading->setText(tr("New entry"));
     m_state = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, head);
     m_state->setObjectName(u"draftState"_s);
     auto *close = new GlyphButton(u"x"_s, tr("Close and keep the draft (Esc)"),
@@ -119,7 +120,7 @@ QWidget *EditorPane::buildHead()
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch();
-    words->addWidget(title);
+    words->addWidget(m_heading);
     words->addWidget(m_state);
     words->addStretch();
     auto *layout = new QHBoxLayout(head);
@@ -272,10 +273,11 @@ QString EditorPane::cardName(const crm::OwnerRef &owner) const
 
 void EditorPane::edit(const crm::OwnerRef &owner, const QString &cardTitle)
 {
-    if (m_owner == owner)
+    if (m_owner == owner && !m_edited)
         return m_title->setFocus(Qt::OtherFocusReason);
     if (m_saving.isActive())
         saveDraft();
+    setEdited({});
     m_owner = owner;
     m_cardTitle = cardTitle;
     m_isSending = false;
@@ -295,6 +297,36 @@ void EditorPane::edit(const crm::OwnerRef &owner, const QString &cardTitle)
             tr("Draft of %1").arg(dates::moment(kept->saved, m_workspace.clock().utcNow())));
     });
     m_title->setFocus(Qt::OtherFocusReason);
+}
+
+void EditorPane::editEntry(const store::StoredEntry &entry, const QString &cardTitle)
+{
+    if (m_edited && m_edited->entry.id == entry.entry.id)
+        return m_title->setFocus(Qt::OtherFocusReason); // back from its review
+    if (m_saving.isActive())
+        saveDraft();
+    ++m_session;
+    m_loading.cancel();
+    m_owner = entry.owner;
+    m_cardTitle = cardTitle;
+    m_isSending = false;
+    m_error->clear();
+    setEdited(entry);
+    fill({ entry.entry.title, entry.entry.text, entry.entry.iconCode });
+    updateTarget();
+    m_title->setFocus(Qt::OtherFocusReason);
+}
+
+/// The words of the pane for a new entry, or for one that is there already.
+void EditorPane::setEdited(const std::optional<store::StoredEntry> &entry)
+{
+    m_edited = entry;
+    m_heading->setText(entry ? tr("Edit entry %1").arg(entry->entry.id.value) : tr("New entry"));
+    setAccessibleName(m_heading->text());
+    setDraftState({}, entry ? tr("The portal keeps it as it is until you begin.") : QString());
+    m_add->setText(entry ? tr("Look at the changes…") : tr("Add entry"));
+    m_keep->setText(entry ? tr("Cancel") : tr("Keep draft"));
+    m_card->otherButton()->setVisible(!entry);
 }
 
 void EditorPane::fill(const EntryDraft &draft)
@@ -317,7 +349,7 @@ void EditorPane::changed()
     if (m_isFilling || !m_owner.isValid())
         return;
     check();
-    if (!m_saving.isActive())
+    if (!m_saving.isActive() && !m_edited)
         m_saving.start();
 }
 
@@ -373,24 +405,33 @@ void EditorPane::check()
     updateAdd();
 }
 
-void EditorPane::updateAdd()
+QString EditorPane::whyNot() const
 {
-    QString reason;
     const EntryDraft now = draft();
     if (m_workspace.capabilities().add == connections::Can::No)
-        reason = tr("This connection cannot add entries.");
-    else if (textcheck::isBlank(now.title) && textcheck::isBlank(now.text))
-        reason = tr("A title and a text are needed.");
-    else if (textcheck::isBlank(now.title))
-        reason = tr("A title is needed.");
-    else if (textcheck::isBlank(now.text))
-        reason = tr("A text is needed.");
-    else if (!timeline::canSend(timeline::checkDraft(now, {})))
-        reason = tr("What is marked above forbids sending.");
+        return tr("This connection cannot add entries.");
+    if (textcheck::isBlank(now.title) && textcheck::isBlank(now.text))
+        return tr("A title and a text are needed.");
+    if (textcheck::isBlank(now.title))
+        return tr("A title is needed.");
+    if (textcheck::isBlank(now.text))
+        return tr("A text is needed.");
+    if (!timeline::canSend(timeline::checkDraft(now, {})))
+        return tr("What is marked above forbids sending.");
+    const timeline::LogEntry *old = m_edited ? &m_edited->entry : nullptr;
+    if (old && now == EntryDraft { old->title, old->text, old->iconCode })
+        return tr("Nothing is changed yet.");
+    return {};
+}
+
+void EditorPane::updateAdd()
+{
+    const QString reason = whyNot();
+    const QString hint = m_edited
+        ? tr("It is added anew, then the old one is deleted: what that means is shown first.")
+        : tr("What is added cannot be changed, only added anew.");
     m_add->setEnabled(reason.isEmpty() && !m_isSending);
-    m_reason->setText(reason.isEmpty() ? QString() : reason,
-                      reason.isEmpty() ? tr("What is added cannot be changed, only added anew.")
-                                       : QString());
+    m_reason->setText(reason.isEmpty() ? QString() : reason, reason.isEmpty() ? hint : QString());
 }
 
 void EditorPane::removeHidden()
@@ -407,7 +448,7 @@ void EditorPane::removeHidden()
 void EditorPane::saveDraft()
 {
     m_saving.stop();
-    if (!m_owner.isValid() || m_isSending)
+    if (!m_owner.isValid() || m_isSending || m_edited)
         return;
     const EntryDraft now = draft();
     const bool isEmpty = now.title.isEmpty() && now.text.isEmpty();
@@ -439,6 +480,14 @@ void EditorPane::send()
 {
     if (!m_owner.isValid() || m_isSending || !m_add->isEnabled())
         return;
+    if (m_edited) {
+        syncing::EditRequest request;
+        request.entry = m_edited->entry.id;
+        request.card = m_owner;
+        request.cardTitle = m_cardTitle;
+        request.draft = draft();
+        return emit reviewRequested(request);
+    }
     m_isSending = true;
     m_saving.stop();
     updateAdd();
@@ -472,6 +521,7 @@ void EditorPane::finish()
 {
     ++m_session;
     m_owner = {};
+    setEdited({});
     m_saving.stop();
     fill({});
     emit closed();

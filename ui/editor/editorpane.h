@@ -6,6 +6,7 @@
 #include "base/pending.h"
 #include "crm/ownerref.h"
 #include "store/drafts.h"
+#include "sync/edit.h"
 #include "timeline/logentry.h"
 
 #include <QTimer>
@@ -35,7 +36,10 @@ public:
 
     /// Begins, or goes on with the draft of this card.
     void edit(const crm::OwnerRef &owner, const QString &cardTitle);
+    /// An entry that is on the portal, to be done anew. No draft is kept of it.
+    void editEntry(const store::StoredEntry &entry, const QString &cardTitle);
     bool isEditing() const { return m_owner.isValid(); }
+    bool isEditingAnEntry() const { return m_edited.has_value(); }
     const crm::OwnerRef &owner() const { return m_owner; }
     timeline::EntryDraft draft() const;
     void send();
@@ -48,6 +52,8 @@ public:
 
 signals:
     void closed();
+    /// The edit is written; what it does is looked at before anything is sent.
+    void reviewRequested(const syncing::EditRequest &request);
     void journalled(const crm::OwnerRef &owner);
     void cardSwitched(const crm::OwnerRef &owner);
 
@@ -60,6 +66,8 @@ private:
     QWidget *buildFields();
     QWidget *buildFormat();
     QWidget *buildFoot();
+    void setEdited(const std::optional<store::StoredEntry> &entry);
+    QString whyNot() const;
     void fill(const timeline::EntryDraft &draft);
     void changed();
     void check();
@@ -78,12 +86,14 @@ private:
     PortalIcons &m_pictures;
     crm::OwnerRef m_owner;
     QString m_cardTitle;
+    std::optional<store::StoredEntry> m_edited;
     quint64 m_session = 0; ///< counts what is edited, so that an old answer changes nothing
     bool m_isFilling = false;
     bool m_isSending = false;
     QTimer m_saving;
     Pending<store::Draft> m_loading;
 
+    ElidedLabel *m_heading = nullptr;
     ElidedLabel *m_state = nullptr;
     TargetCard *m_card = nullptr;
     IconButton *m_icon = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/plans.h"
+
 #include <QAbstractItemDelegate>
 
 class PortalIcons;
@@ -17,9 +19,10 @@ class OutboxDelegate : public QAbstractItemDelegate
 public:
     explicit OutboxDelegate(PortalIcons &pictures, QObject *parent = nullptr);
 
-    enum class Action { None, TakeBack, Dismiss, TryAgain };
+    enum class Action { None, TakeBack, Dismiss, TryAgain, Pause, GoOn };
     /// What the button of a row does. Refused rows can be tried again where that makes sense.
     static Action actionOf(const store::Intent &intent);
+    static Action actionOf(const store::Plan &plan);
     static QString actionText(Action action);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -32,6 +35,10 @@ signals:
     void actionTriggered(const QModelIndex &index);
 
 private:
-    QRectF buttonRect(const QStyleOptionViewItem &option, const store::Intent &intent) const;
+    struct Words;
+    static Words wordsOf(const QModelIndex &index);
+    static QRectF buttonRect(const QStyleOptionViewItem &option, const QString &text);
+    void paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const;
     PortalIcons &m_pictures;
 };

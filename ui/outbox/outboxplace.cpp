@@ -8,6 +8,7 @@
 #include "ui/connections/connectioncolor.h"
 #include "ui/outbox/intentdetails.h"
 #include "ui/outbox/outboxdelegate.h"
+#include "ui/plans/plandetails.h"
 #include "ui/portalicons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -26,7 +28,8 @@
 using namespace Qt::Literals::StringLiterals;
 using models::OutboxModel;
 
-OutboxPlace::OutboxPlace(Workspace &workspace, PortalIcons &pictures, QWidget *parent)
+OutboxPlace::OutboxPlace(Workspace &workspace, PortalIcons &pictures, Planner &planner,
+                         QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new OutboxModel(workspace.store(), workspace.clock(), this))
@@ -34,7 +37,7 @@ OutboxPlace::OutboxPlace(Workspace &workspace, PortalIcons &pictures, QWidget *p
 {
     setObjectName(u"outboxPlace"_s);
     setAccessibleName(tr("Outbox"));
-    build();
+    build(planner);
     connect(&pictures, &PortalIcons::changed, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_model, &OutboxModel::changed, this, &OutboxPlace::update);
     connect(&workspace.outbox(), &syncing::Outbox::pausedChanged, this, &OutboxPlace::update);
@@ -44,7 +47,8 @@ OutboxPlace::OutboxPlace(Workspace &workspace, PortalIcons &pictures, QWidget *p
         if (m_isChanging)
             return;
         m_chosen = current().id;
-        m_details->showIntent(m_chosen);
+        m_chosenPlan = currentPlan().id;
+        showChosen();
     });
     connect(m_model, &OutboxModel::aboutToChange, this, [this] { m_isChanging = true; });
     connect(m_details, &IntentDetails::openCardRequested, this, &OutboxPlace::openCardRequested);
@@ -54,21 +58,17 @@ OutboxPlace::OutboxPlace(Workspace &workspace, PortalIcons &pictures, QWidget *p
         else
             m_workspace.outbox().pause();
     });
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        m_workspace.store()
-            .removeIntents(m_model->finished())
-            .then(this, [this](const Result<Done> &r) {
-                told(r);
-                m_model->reload();
-            });
-    });
+    connect(m_planDetails, &PlanDetails::againRequested, this, &OutboxPlace::planRequested);
+    connect(m_planDetails, &PlanDetails::openEntryRequested, this,
+            &OutboxPlace::openEntryRequested);
+    connect(m_clear, &QPushButton::clicked, this, &OutboxPlace::clearDone);
     update();
     m_model->reload();
 }
 
 OutboxPlace::~OutboxPlace() = default;
 
-void OutboxPlace::build()
+void OutboxPlace::build(Planner &planner)
 {
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(u"outboxSplitter"_s);
@@ -130,9 +130,13 @@ void OutboxPlace::build()
     column->addLayout(head);
     column->addWidget(m_barPlace);
     column->addWidget(m_body, 1);
-    m_details = new IntentDetails(m_workspace, m_splitter);
+    m_side = new QStackedWidget(m_splitter);
+    m_details = new IntentDetails(m_workspace, m_side);
+    m_planDetails = new PlanDetails(m_workspace, planner, m_side);
+    m_side->addWidget(m_details);
+    m_side->addWidget(m_planDetails);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(m_details);
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({ 950, 490 });
     auto *layout = new QHBoxLayout(this);
@@ -151,6 +155,8 @@ void OutboxPlace::build()
     m_dismiss = action(tr("Dismiss"), {});
     m_openCard = action(tr("Open this card"), Qt::Key_Return);
     connect(m_act, &QAction::triggered, this, [this] {
+        if (currentPlan().id.isValid() && currentPlan().counts.open() == 0)
+            return dismissPlan(currentPlan().id);
         const store::Intent intent = current();
         if (intent.state == store::IntentState::Waiting)
             m_workspace.outbox().takeBack(intent.id).then(
@@ -165,12 +171,15 @@ void OutboxPlace::build()
             });
     });
     connect(m_dismiss, &QAction::triggered, this, [this] {
-        if (current().state == store::IntentState::Refused)
+        if (currentPlan().id.isValid())
+            dismissPlan(currentPlan().id);
+        else if (current().state == store::IntentState::Refused)
             dismiss(current().id);
     });
     connect(m_openCard, &QAction::triggered, this, [this] {
-        if (current().owner.isValid())
-            emit openCardRequested(current().owner);
+        const auto &owner = currentPlan().id.isValid() ? currentPlan().card : current().owner;
+        if (owner.isValid())
+            emit openCardRequested(owner);
     });
     connect(m_list, &QWidget::customContextMenuRequested, this, &OutboxPlace::showMenu);
 }
@@ -184,6 +193,10 @@ void OutboxPlace::update()
 {
     const auto &counts = m_model->counts();
     QStringList words;
+    if (counts.rows > 0)
+        words.append(tr("%1 of %2 rows sent")
+                         .arg(QLocale().toString(counts.rows - counts.rowsToGo),
+                              QLocale().toString(counts.rows)));
     if (counts.unknown > 0)
         words.append(tr("%Ln outcome(s) unknown", nullptr, counts.unknown));
     if (counts.waiting > 0)
@@ -223,20 +236,91 @@ void OutboxPlace::update()
         m_bar->clear();
     }
     m_isChanging = false;
-    const int row = m_model->rowOf(m_chosen);
+    choose();
+    emit changed();
+}
+
+/// What was chosen stays so in whatever group it stands now.
+void OutboxPlace::choose()
+{
+    const int row
+        = m_chosenPlan.isValid() ? m_model->rowOf(m_chosenPlan) : m_model->rowOf(m_chosen);
     if (row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
-    else if (m_model->rowCount() > 1)
+    else if (m_model->rowCount() > 1 && !m_wantedPlan.isValid())
         m_list->setCurrentIndex(m_model->index(1));
-    if (current().id != m_chosen) {
+    if (m_wantedPlan.isValid() && row >= 0)
+        m_wantedPlan = {};
+    if (m_wantedPlan.isValid())
+        return;
+    if (current().id != m_chosen || currentPlan().id != m_chosenPlan) {
         m_chosen = current().id;
-        m_details->showIntent(m_chosen);
+        m_chosenPlan = currentPlan().id;
     }
-    emit changed();
+    showChosen();
+}
+
+void OutboxPlace::showChosen()
+{
+    m_side->setCurrentWidget(m_chosenPlan.isValid() ? static_cast<QWidget *>(m_planDetails)
+                                                    : m_details);
+    m_details->showIntent(m_chosen);
+    m_planDetails->showPlan(m_chosenPlan);
+}
+
+void OutboxPlace::choosePlan(store::PlanId id)
+{
+    m_chosenPlan = m_wantedPlan = id;
+    m_chosen = {};
+    showChosen();
+    m_model->reload();
+}
+
+store::Plan OutboxPlace::currentPlan() const
+{
+    return m_list->currentIndex().data(models::PlanRole).value<store::Plan>();
+}
+
+void OutboxPlace::clearDone()
+{
+    for (const store::PlanId id : m_model->finishedPlans())
+        m_workspace.store().removePlan(id).then(this, [this](const Result<Done> &r) { told(r); });
+    m_workspace.store()
+        .removeIntents(m_model->finished())
+        .then(this, [this](const Result<Done> &r) {
+            told(r);
+            m_model->reload();
+        });
+}
+
+void OutboxPlace::dismissPlan(store::PlanId id)
+{
+    m_workspace.store().removePlan(id).then(this, [this](const Result<Done> &r) {
+        told(r);
+        m_model->reload();
+    });
+}
+
+void OutboxPlace::actOn(const store::Plan &plan)
+{
+    const auto tell = [this](const Result<Done> &r) { told(r); };
+    switch (OutboxDelegate::actionOf(plan)) {
+    case OutboxDelegate::Action::Pause:
+        return m_workspace.outbox().pausePlan(plan.id).then(this, tell);
+    case OutboxDelegate::Action::GoOn:
+        return m_workspace.outbox().resumePlan(plan.id).then(this, tell);
+    case OutboxDelegate::Action::Dismiss:
+        return dismissPlan(plan.id);
+    default:
+        break;
+    }
 }
 
 void OutboxPlace::act(const QModelIndex &index)
 {
+    const auto plan = index.data(models::PlanRole).value<store::Plan>();
+    if (plan.id.isValid())
+        return actOn(plan);
     const auto intent = index.data(models::IntentRole).value<store::Intent>();
     const auto tell = [this](const Result<Done> &result) { told(result); };
     switch (OutboxDelegate::actionOf(intent)) {
@@ -246,7 +330,7 @@ void OutboxPlace::act(const QModelIndex &index)
         return dismiss(intent.id);
     case OutboxDelegate::Action::TryAgain:
         return m_workspace.outbox().tryAgain(intent.id).then(this, tell);
-    case OutboxDelegate::Action::None:
+    default:
         break;
     }
 }
@@ -262,12 +346,13 @@ void OutboxPlace::dismiss(IntentId id)
 void OutboxPlace::showMenu(const QPoint &pos)
 {
     const store::Intent intent = current();
-    if (!intent.id.isValid())
+    const store::Plan plan = currentPlan();
+    if (!intent.id.isValid() && !plan.id.isValid())
         return;
-    const bool isRefused = intent.state == store::IntentState::Refused;
-    m_act->setEnabled(intent.state == store::IntentState::Waiting);
+    const bool isRefused = intent.id.isValid() && intent.state == store::IntentState::Refused;
+    m_act->setEnabled(intent.id.isValid() && intent.state == store::IntentState::Waiting);
     m_tryAgain->setEnabled(isRefused);
-    m_dismiss->setEnabled(isRefused);
+    m_dismiss->setEnabled(isRefused || (plan.id.isValid() && plan.counts.open() == 0));
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({ m_act, m_tryAgain, m_dismiss, m_openCard });

@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "models/outboxmodel.h"
+#include "sync/planpreview.h"
 
 #include <QWidget>
 
@@ -12,6 +13,8 @@ class FactLabel;
 class IntentDetails;
 class MessageBar;
 class OutboxDelegate;
+class PlanDetails;
+class Planner;
 class PortalIcons;
 class QAction;
 class QListView;
@@ -26,26 +29,39 @@ class OutboxPlace : public QWidget
 {
     Q_OBJECT
 public:
-    OutboxPlace(Workspace &workspace, PortalIcons &pictures, QWidget *parent = nullptr);
+    OutboxPlace(Workspace &workspace, PortalIcons &pictures, Planner &planner,
+                QWidget *parent = nullptr);
     ~OutboxPlace() override;
     models::OutboxModel &model() { return *m_model; }
     QListView *list() const { return m_list; }
     IntentDetails *details() const { return m_details; }
+    PlanDetails *planDetails() const { return m_planDetails; }
+    /// Chosen as soon as its row is there.
+    void choosePlan(store::PlanId id);
     QSplitter *splitter() const { return m_splitter; }
     QPushButton *pauseButton() const { return m_pause; }
 
 signals:
     void changed(); ///< counts, or paused
     void openCardRequested(const crm::OwnerRef &owner);
+    void openEntryRequested(const crm::OwnerRef &owner, EntryId entry);
+    /// Rows to be looked at before they are sent once more.
+    void planRequested(const store::Plan &plan, const QList<syncing::PlanRow> &rows);
 
 private:
-    void build();
+    void build(Planner &planner);
+    void choose();
+    void showChosen();
+    void dismissPlan(store::PlanId id);
+    void actOn(const store::Plan &plan);
+    void clearDone();
     void update();
     void act(const QModelIndex &index);
     void dismiss(IntentId id);
     void showMenu(const QPoint &pos);
     void told(const Result<Done> &result);
     store::Intent current() const;
+    store::Plan currentPlan() const;
 
     Workspace &m_workspace;
     models::OutboxModel *m_model = nullptr;
@@ -59,8 +75,11 @@ private:
     QStackedWidget *m_body = nullptr;
     QListView *m_list = nullptr;
     StatePage *m_state = nullptr;
+    QStackedWidget *m_side = nullptr;
     IntentDetails *m_details = nullptr;
+    PlanDetails *m_planDetails = nullptr;
     IntentId m_chosen; ///< stays chosen when its row moves to another group
+    store::PlanId m_chosenPlan, m_wantedPlan;
     bool m_isChanging = false;
     QAction *m_act = nullptr;
     QAction *m_tryAgain = nullptr;

@@ -132,6 +132,9 @@ void EntryDetails::build()
     column->addWidget(m_note);
     m_bindings = new BindingsList(body);
     column->addWidget(m_bindings);
+    m_sections = new QVBoxLayout;
+    m_sections->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_sections);
     column->addWidget(sectionHeading(tr("Fields"), body));
     m_fields = new FieldGrid(body);
     m_fields->setObjectName(u"detailsFields"_s);
@@ -173,6 +176,7 @@ QWidget *EntryDetails::buildActions()
     column->setSpacing(theme::space4);
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::space4);
+    m_tools = line;
 
     const auto action = [this](const QString &text, const QString &name, auto slot) {
         auto *made = new QAction(text, this);
@@ -230,6 +234,24 @@ QWidget *EntryDetails::buildActions()
     return area;
 }
 
+void EntryDetails::addTool(QAction *action, const QString &name)
+{
+    addAction(action);
+    auto *button = new QToolButton(m_reason->parentWidget());
+    button->setObjectName(name);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumHeight(theme::heightFor(28, font()));
+    const auto follow = [action, button] { button->setVisible(action->isVisible()); };
+    connect(action, &QAction::changed, button, follow);
+    m_tools->insertWidget(m_toolCount++, button);
+    follow();
+}
+
+void EntryDetails::addSection(QWidget *section) { m_sections->addWidget(section); }
+
 QWidget *EntryDetails::buildText()
 {
     auto *area = new QWidget(this);
@@ -273,6 +295,7 @@ void EntryDetails::showEntry(EntryId id)
     else
         m_pages->setCurrentIndex(0);
     updateDelete();
+    emit shown();
 }
 
 void EntryDetails::load()
@@ -307,6 +330,7 @@ void EntryDetails::take(const store::StoredEntry &stored)
     m_pages->setCurrentIndex(1);
     if (isOther)
         m_scroll->verticalScrollBar()->setValue(0);
+    emit shown();
 }
 
 void EntryDetails::refreshNames()

@@ -19,6 +19,8 @@ class LinkButton;
 class MessageBar;
 class NoteSection;
 class QAction;
+class QHBoxLayout;
+class QVBoxLayout;
 class QPlainTextEdit;
 class QScrollArea;
 class QStackedWidget;
@@ -58,12 +60,16 @@ public:
     QAction *pinAction() const { return m_pin; }
     QAction *unpinAction() const { return m_unpin; }
 
+    /// One more button before the others, and one more part above the fields.
+    void addTool(QAction *action, const QString &name);
+    void addSection(QWidget *section);
     BbCodeView *textView() const { return m_text; }
     QAction *deleteAction() const { return m_delete; }
     QAction *copyTextAction() const { return m_copyText; }
     QAction *openCardAction() const { return m_openCard; }
 
 signals:
+    void shown(); ///< another entry, or its new content
     void backRequested();
     void openCardRequested(const crm::OwnerRef &owner);
     void deleteRequested(const store::StoredEntry &entry);
@@ -119,6 +125,9 @@ private:
     QAction *m_openCard = nullptr;
     QAction *m_delete = nullptr;
     FactLabel *m_reason = nullptr;
+    QHBoxLayout *m_tools = nullptr;
+    QVBoxLayout *m_sections = nullptr;
+    int m_toolCount = 0; ///< added from outside
     QScrollArea *m_scroll = nullptr;
     MessageBar *m_goneBar = nullptr;
     MessageBar *m_hiddenBar = nullptr;

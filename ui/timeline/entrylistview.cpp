@@ -61,6 +61,10 @@ void EntryListView::setEntryModel(models::EntryListModel *model)
     if (m_model)
         m_model->disconnect(this);
     m_model = model;
+    if (model) // before the selection hears of it and forgets them
+        connect(
+            model, &models::EntryListModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { emit rowsAboutToGo(first, last); });
     setModel(model);
     if (!model)
         return;
@@ -241,11 +245,41 @@ QModelIndex EntryListView::moveCursor(CursorAction action, Qt::KeyboardModifiers
     return m_model->index(std::clamp(row, 0, rows - 1));
 }
 
+/// From the row where \a rect begins to the one where it ends; with one row chosen at most, the
+/// row in its middle.
 void EntryListView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
 {
-    const QModelIndex index = indexAt(rect.normalized().center());
-    selectionModel()->select(index.isValid() ? QItemSelection(index, index) : QItemSelection(),
-                             flags);
+    const QRect area = rect.normalized();
+    if (selectionMode() != ExtendedSelection || area.height() <= 1) {
+        const QModelIndex index = indexAt(area.center());
+        selectionModel()->select(index.isValid() ? QItemSelection(index, index) : QItemSelection(),
+                                 flags);
+        return;
+    }
+    if (!m_model || m_model->rowCount() == 0)
+        return;
+    const int offset = verticalOffset();
+    bool isHeading = false;
+    const int first = rowAt(area.top() + offset);
+    int last = rowAt(area.bottom() + offset, &isHeading);
+    if (isHeading && last > first)
+        --last; // a heading stands for no row above which the pointer still is
+    selectionModel()->select(QItemSelection(m_model->index(first), m_model->index(last)), flags);
+}
+
+/// A click on a day or on nothing leaves what is chosen as it is.
+QItemSelectionModel::SelectionFlags EntryListView::selectionCommand(const QModelIndex &index,
+                                                                    const QEvent *event) const
+{
+    if (!index.isValid() && event && event->type() != QEvent::MouseMove)
+        return QItemSelectionModel::NoUpdate;
+    return QAbstractItemView::selectionCommand(index, event);
+}
+
+void EntryListView::selectAll()
+{
+    if (selectionMode() == ExtendedSelection)
+        emit allWanted();
 }
 
 QRegion EntryListView::visualRegionForSelection(const QItemSelection &selection) const

@@ -42,9 +42,12 @@ public:
     void doItemsLayout() override;
     int rowHeight() const { return m_rowHeight; }
     int headingHeight() const { return m_headingHeight; }
+    void selectAll() override;
 
 signals:
     void currentEntryChanged(EntryId id);
+    void rowsAboutToGo(int first, int last); ///< they are still chosen
+    void allWanted(); ///< Ctrl+A, where many may be chosen
     void upAtTop(); ///< the person wants out of the list, into what stands above
 
 protected:
@@ -53,6 +56,8 @@ protected:
     int verticalOffset() const override;
     bool isIndexHidden(const QModelIndex &) const override { return false; }
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
     void updateGeometries() override;

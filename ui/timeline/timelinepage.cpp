@@ -9,7 +9,9 @@
 #include "ui/timeline/dates.h"
 #include "ui/timeline/entrydelegate.h"
 #include "ui/timeline/entrylistview.h"
+#include "ui/timeline/entryselection.h"
 #include "ui/timeline/filterbar.h"
+#include "ui/timeline/selectionbar.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/errordetails.h"
@@ -20,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -138,6 +141,9 @@ void TimelinePage::build()
     m_list->entryDelegate()->setAuthorName(m_names.user);
     m_list->setNow([this] { return m_clock.utcNow(); });
     m_list->setEntryModel(m_model);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_selection = new EntrySelection(m_list);
+    m_selectionBar = new SelectionBar(*m_selection, m_list, this);
     m_placeholder = new PlaceholderRows(m_list->entryDelegate(), m_body);
     m_state = new StatePage(m_body);
     m_state->setObjectName(u"listState"_s);
@@ -170,6 +176,7 @@ void TimelinePage::build()
     logLayout->addWidget(m_barPlace);
     logLayout->addWidget(m_body, 1);
     logLayout->addWidget(m_foot);
+    logLayout->addWidget(m_selectionBar);
 
     m_filter->setAuthorName(m_names.user);
     m_filter->setNow([this] { return m_clock.utcNow(); });
@@ -208,6 +215,9 @@ void TimelinePage::connectParts()
     connect(m_list, &EntryListView::currentEntryChanged, this, &TimelinePage::currentEntryChanged);
     connect(m_list, &QAbstractItemView::activated, this,
             [this] { emit entryActivated(m_list->currentEntry()); });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &TimelinePage::showListMenu);
+    connect(m_model, &EntryListModel::changed, m_selectionBar,
+            [this] { m_selectionBar->setMatching(m_model->rowCount(), m_model->isCountExact()); });
     connect(m_bar, &MessageBar::actionTriggered, this, &TimelinePage::barAction);
     connect(m_state, &StatePage::primaryTriggered, this, &TimelinePage::primaryAction);
     connect(m_state, &StatePage::secondaryTriggered, this, &TimelinePage::secondaryAction);
@@ -616,9 +626,33 @@ void TimelinePage::showProof()
     popup->popUpBelow(m_header->proofButton());
 }
 
+void TimelinePage::showListMenu(const QPoint &pos)
+{
+    if (!m_list->currentIndex().isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"listMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](std::initializer_list<BulkAction> actions) {
+        if (!menu->isEmpty())
+            menu->addSeparator();
+        for (const BulkAction which : actions)
+            menu->addAction(m_selectionBar->action(which));
+    };
+    add({ BulkAction::CopyText, BulkAction::CopyBbCode, BulkAction::CopyJson, BulkAction::Export });
+    add({ BulkAction::SetNote, BulkAction::RemoveNotes });
+    add({ BulkAction::Bind, BulkAction::Unbind, BulkAction::Pin, BulkAction::Unpin });
+    add({ BulkAction::Delete });
+    menu->addSeparator();
+    menu->addAction(tr("Choose all"), m_selection, &EntrySelection::selectAll);
+    menu->popup(m_list->viewport()->mapToGlobal(pos));
+}
+
 void TimelinePage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
+        if (m_selection->isMany())
+            return m_selection->leave();
         if (m_isReading)
             return emit stopRequested();
         if (m_filter->isFiltered())

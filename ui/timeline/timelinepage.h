@@ -16,11 +16,13 @@
 class CardHeader;
 class ElidedLabel;
 class EntryListView;
+class EntrySelection;
 class FilterBar;
 class Meter;
 class QPushButton;
 class QStackedWidget;
 class Segments;
+class SelectionBar;
 class StatePage;
 
 /// Names that the page needs and does not know.
@@ -45,6 +47,10 @@ public:
     void showNoCard();
     const std::optional<crm::OwnerRef> &card() const { return m_owner; }
     QString cardTitle() const;
+    QString nameOf(const crm::OwnerRef &owner) const
+    {
+        return m_names.card(owner);
+    } ///< "Deal #100"
     const store::CardState &cardState() const { return m_card; }
 
     void startReading();
@@ -70,6 +76,8 @@ public:
     CardHeader *header() const { return m_header; }
     FilterBar *filterBar() const { return m_filter; }
     EntryListView *list() const { return m_list; }
+    EntrySelection &selection() const { return *m_selection; }
+    SelectionBar *selectionBar() const { return m_selectionBar; }
     MessageBar *messageBar() const { return m_bar; }
     StatePage *statePage() const { return m_state; }
     models::EntryListModel &model() { return *m_model; }
@@ -107,6 +115,7 @@ private:
     void primaryAction();
     void secondaryAction();
     void showProof();
+    void showListMenu(const QPoint &pos);
 
     store::Store &m_store;
     Clock &m_clock;
@@ -122,6 +131,8 @@ private:
     QWidget *m_barPlace = nullptr;
     QStackedWidget *m_body = nullptr;
     EntryListView *m_list = nullptr;
+    EntrySelection *m_selection = nullptr;
+    SelectionBar *m_selectionBar = nullptr;
     QWidget *m_placeholder = nullptr;
     StatePage *m_state = nullptr;
     QWidget *m_foot = nullptr;

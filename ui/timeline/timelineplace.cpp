@@ -16,6 +16,7 @@
 #include "ui/timeline/entrydetails.h"
 #include "ui/timeline/entrylistview.h"
 #include "ui/timeline/portalicon.h"
+#include "ui/timeline/selectionbar.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QFrame>
@@ -130,7 +131,13 @@ TimelinePlace::TimelinePlace(Workspace &workspace, QWidget *parent)
                 if (m_page->card() == owner)
                     m_page->setProgress(progress);
             });
-    connect(&m_workspace.outbox(), &syncing::Outbox::changed, this, &TimelinePlace::countWritten);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(600ms);
+    connect(&m_counting, &QTimer::timeout, this, [this] { countWritten(m_written); });
+    connect(&m_workspace.outbox(), &syncing::Outbox::changed, this, [this](IntentId id) {
+        m_written = id;
+        m_counting.start();
+    });
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         if (!m_page->isReading())
             refresh();
@@ -303,7 +310,8 @@ void TimelinePlace::finished(const crm::OwnerRef &owner,
     });
 }
 
-/// What was written here is in the store already; the portal's count of it is not.
+/// What was written here is in the store already; the portal's count of it is not. Many writes in a
+/// row are counted once, after the last of them.
 void TimelinePlace::countWritten(IntentId id)
 {
     m_workspace.store().intent(id).then(this, [this](const Result<store::Intent> &intent) {
@@ -331,6 +339,7 @@ void TimelinePlace::updateDeleteReason()
         ? QString()
         : errorText(Error::make(Error::Kind::AccessDenied, can.removeReason)).what;
     const bool isOff = can.remove == connections::Can::No;
+    m_page->selectionBar()->setDeleteReason(isOff ? why : QString());
     m_details->setDeleteReason(isOff ? tr("Delete is off: %1").arg(why) : QString());
     m_details->setForeignDeleteHint(isOff ? QString() : why);
 }

@@ -73,6 +73,8 @@ private:
     Pending<syncing::ReadingResult> m_reading;
     Pending<crm::CardSummary> m_summary;
     QTimer m_refresh;
+    QTimer m_counting; ///< writes follow each other closely
+    IntentId m_written; ///< the last one
     quint64 m_attempt = 0; ///< counts readings, so that an old retry does nothing
     int m_failures = 0;
     bool m_isOnePane = false;

@@ -21,6 +21,7 @@ private slots:
     void waitingOnesStandInTheOrderOfSending();
     void aStepMovesARowAndKeepsTheOthers();
     void doneEarlierIsApart();
+    void aPlanIsOneRowWithoutItsOwn();
     void clearedRowsGo();
     void aClosedStoreIsTold();
 
@@ -134,6 +135,34 @@ void OutboxModelTest::doneEarlierIsApart()
     m_fixture->clock.advance(std::chrono::hours(48));
     m_model->reload();
     QTRY_COMPARE(rows(), (QStringList { u"Done earlier"_s, u"old"_s }));
+}
+
+void OutboxModelTest::aPlanIsOneRowWithoutItsOwn()
+{
+    add(u"alone"_s);
+    store::Plan plan;
+    plan.kind = store::PlanKind::Pin;
+    plan.title = u"Pin two"_s;
+    store::Intent row;
+    row.kind = store::IntentKind::Pin;
+    row.owner = deal100;
+    row.entry = { 5 };
+    row.draft.title = u"row of the plan"_s;
+    const auto begun = await(m_fixture->store->addPlan(plan, { row, row }));
+    QVERIFY(begun);
+    QTRY_COMPARE(rows(),
+                 (QStringList { u"Many at once"_s, u"Pin two"_s, u"Waiting"_s, u"alone"_s }));
+    QCOMPARE(m_model->counts().plans, 1);
+    QCOMPARE(m_model->counts().rows, 2);
+    QCOMPARE(m_model->counts().open(), 2);
+    QCOMPARE(m_model->rowOf(begun->id), 1);
+    QCOMPARE(m_model->index(1).data(models::PlanRole).value<store::Plan>().counts.waiting, 2);
+    QVERIFY(m_model->flags(m_model->index(1)) & Qt::ItemIsSelectable);
+    // Its rows go: done with it, it stands with what was done.
+    for (const store::Intent &intent : await(m_fixture->store->planRows(begun->id)).value_or({}))
+        change(intent.id, IntentState::Waiting, IntentState::Done);
+    QTRY_COMPARE(rows(), (QStringList { u"Waiting"_s, u"alone"_s, u"Done today"_s, u"Pin two"_s }));
+    QCOMPARE(m_model->finishedPlans(), QList<store::PlanId> { begun->id });
 }
 
 void OutboxModelTest::clearedRowsGo()
