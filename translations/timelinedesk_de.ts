@@ -7059,15 +7059,7 @@ Exit status: 0 done, 1 failed or refused, 2 wrong usage, 3 partly done or not co
 4 outcome unknown, 130 interrupted.
 </source>
         <translation>Aufruf: timelinedesk-cli [--connection NAME | --demo] [--store DATEI|:memory:]
-                         [--format text|json|jsonl|csv] BEFEHL&amp;#xa0;…
-  note show|delete ENTRY --card CARD
-  note set ENTRY --card CARD --text T
-  pin|unpin ENTRY --card CARD
-  bindings list ENTRY | add ENTRY CARD | remove ENTRY CARD [--last]
-  activity show ID | list CARD
-  icons|logos list | show CODE | delete CODE… | download FOLDER [CODE…]
-  icons|logos add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim]
-                                        [--clear-background]
+                         [--format text|json|jsonl|csv] BEFEHL&#xa0;…
 
   connections list | test [NAME] | remove NAME
   connections add webhook NAME          die Adresse auf der Standardeingabe
@@ -7083,6 +7075,14 @@ Exit status: 0 done, 1 failed or refused, 2 wrong usage, 3 partly done or not co
   log add [ELEMENT] --from DATEI.csv|DATEI.jsonl [--dry-run]
   log edit EINTRAG --card ELEMENT [--title T] [--text T] [--icon CODE] [--correction]
   log delete EINTRAG…
+  note show|delete EINTRAG --card ELEMENT
+  note set EINTRAG --card ELEMENT --text T
+  pin|unpin EINTRAG --card ELEMENT
+  bindings list EINTRAG | add EINTRAG ELEMENT | remove EINTRAG ELEMENT [--last]
+  activity show ID | list ELEMENT
+  icons|logos list | show CODE | delete CODE… | download ORDNER [CODE…]
+  icons|logos add PFAD… [--code CODE] [--replace] [--dry-run] [--no-trim]
+                                        [--clear-background]
 
 ELEMENT: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 oder die eingefügte Adresse eines Elements.
 Ohne Schlüsselbund kommt die Webhook-Adresse aus der Umgebungsvariablen TIMELINEDESK_WEBHOOK.
