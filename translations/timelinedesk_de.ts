@@ -6461,7 +6461,7 @@ Kontaktiert wird nur Ihr Portal.</translation>
     </message>
     <message>
         <source>Keep the portal’s</source>
-        <translation>Den des Portals behalten</translation>
+        <translation>Portal behalten</translation>
     </message>
     <message>
         <source>Code</source>

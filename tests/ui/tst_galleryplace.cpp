@@ -274,8 +274,10 @@ void GalleryPlaceTest::deletingAsksFirst()
     TileView *tiles = m_place->tiles();
     tiles->setFocus();
     tiles->setCurrentIndex(m_place->model().index(0));
+    QCOMPARE(m_place->focusWidget(), tiles);
+    QCOMPARE(m_place->details()->item().code, u"crate"_s);
     QTest::keyClick(tiles, Qt::Key_Delete);
-    QVERIFY(m_place->messageBar()->isVisible());
+    QTRY_VERIFY(m_place->messageBar()->isVisible());
     QCOMPARE(onPortal().size(), 2);
     QTest::mouseClick(m_place->messageBar()->actionButton(), Qt::LeftButton);
     QTRY_COMPARE(m_place->model().counts().own, 1);

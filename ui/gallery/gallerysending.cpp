@@ -125,6 +125,11 @@ void GalleryPlace::askDelete()
             uses += item.uses;
         }
     }
+    if (const gallery::CatalogueItem item = current();
+        codes.isEmpty() && chosen.isEmpty() && item.kind == Kind::Own && !item.code.isEmpty()) {
+        codes.append(item.code);
+        uses = item.uses;
+    }
     if (codes.isEmpty() || m_sending)
         return;
     if (const auto whyNot = m_shelf.whyNotManage())

@@ -231,6 +231,11 @@ void TrayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     box.state.setFlag(QStyle::State_Enabled, canGo);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
+    if (canGo) { // on dark grounds styles leave next to no edge
+        painter->setPen(QPen(colors.edge, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(parts.check.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    }
 
     paintGround(painter, parts.before, Ground::Chequered, option.palette);
     paintGround(painter, parts.after, m_ground, option.palette);
@@ -279,6 +284,9 @@ void TrayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             radio.state = QStyle::State_Enabled
                 | (row.isWanted == isReplace ? QStyle::State_On : QStyle::State_Off);
             style->drawPrimitive(QStyle::PE_IndicatorRadioButton, &radio, painter, option.widget);
+            painter->setPen(QPen(colors.edge, 1));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawEllipse(QRectF(radio.rect).adjusted(1.5, 1.5, -1.5, -1.5));
             painter->setPen(colors.text);
             painter->drawText(option.direction == Qt::RightToLeft ? rect.adjusted(0, 0, -20, 0)
                                                                   : rect.adjusted(20, 0, 0, 0),

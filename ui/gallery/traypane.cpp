@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/meter.h"
@@ -232,14 +233,10 @@ QWidget *TrayPane::buildOptions()
         });
         dialog->open();
     });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::space12);
-    row->addWidget(m_trim);
-    row->addWidget(m_clear);
-    row->addWidget(m_oneColor);
-    row->addWidget(m_color);
-    row->addStretch(1);
-    row->addWidget(m_forAll);
+    auto *row = new FlowLayout(nullptr, theme::space12); // words of other languages are longer
+    for (QWidget *part :
+         std::initializer_list<QWidget *> { m_trim, m_clear, m_oneColor, m_color, m_forAll })
+        row->addWidget(part);
     auto *column = new QVBoxLayout(m_options);
     column->setContentsMargins(theme::paneMargin, theme::space8, theme::paneMargin, theme::space8);
     column->setSpacing(theme::space4);
