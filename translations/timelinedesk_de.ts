@@ -8354,5 +8354,82 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
         <source>about %1 h</source>
         <translation>etwa %1 h</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag hinzufügen</numerusform>
+            <numerusform>%Ln Einträge hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag löschen</numerusform>
+            <numerusform>%Ln Einträge löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write a note on %Ln entry(s)</source>
+        <translation>
+            <numerusform>Notiz an %Ln Eintrag schreiben</numerusform>
+            <numerusform>Notiz an %Ln Einträge schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the notes of %Ln entry(s)</source>
+        <translation>
+            <numerusform>Notiz von %Ln Eintrag löschen</numerusform>
+            <numerusform>Notizen von %Ln Einträgen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag anheften</numerusform>
+            <numerusform>%Ln Einträge anheften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag lösen</numerusform>
+            <numerusform>%Ln Einträge lösen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln entry(s) on one more card</source>
+        <translation>
+            <numerusform>%Ln Eintrag auf einer weiteren Karte zeigen</numerusform>
+            <numerusform>%Ln Einträge auf einer weiteren Karte zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln entry(s) off a card</source>
+        <translation>
+            <numerusform>%Ln Eintrag von einer Karte nehmen</numerusform>
+            <numerusform>%Ln Einträge von einer Karte nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln Bild hochladen</numerusform>
+            <numerusform>%Ln Bilder hochladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln Bild löschen</numerusform>
+            <numerusform>%Ln Bilder löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln Bild ersetzen</numerusform>
+            <numerusform>%Ln Bilder ersetzen</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -601,5 +601,82 @@
             <numerusform>%Ln to go</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %Ln entry(s)</source>
+        <translation>
+            <numerusform>Add %Ln entry</numerusform>
+            <numerusform>Add %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln entry(s)</source>
+        <translation>
+            <numerusform>Delete %Ln entry</numerusform>
+            <numerusform>Delete %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write a note on %Ln entry(s)</source>
+        <translation>
+            <numerusform>Write a note on %Ln entry</numerusform>
+            <numerusform>Write a note on %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the notes of %Ln entry(s)</source>
+        <translation>
+            <numerusform>Delete the note of %Ln entry</numerusform>
+            <numerusform>Delete the notes of %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %Ln entry(s)</source>
+        <translation>
+            <numerusform>Pin %Ln entry</numerusform>
+            <numerusform>Pin %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %Ln entry(s)</source>
+        <translation>
+            <numerusform>Unpin %Ln entry</numerusform>
+            <numerusform>Unpin %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln entry(s) on one more card</source>
+        <translation>
+            <numerusform>Show %Ln entry on one more card</numerusform>
+            <numerusform>Show %Ln entries on one more card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln entry(s) off a card</source>
+        <translation>
+            <numerusform>Take %Ln entry off a card</numerusform>
+            <numerusform>Take %Ln entries off a card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %Ln picture(s)</source>
+        <translation>
+            <numerusform>Upload %Ln picture</numerusform>
+            <numerusform>Upload %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln picture(s)</source>
+        <translation>
+            <numerusform>Delete %Ln picture</numerusform>
+            <numerusform>Delete %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln picture(s)</source>
+        <translation>
+            <numerusform>Replace %Ln picture</numerusform>
+            <numerusform>Replace %Ln pictures</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -8425,5 +8425,93 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
         <source>about %1 h</source>
         <translation>около %1 ч</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %Ln entry(s)</source>
+        <translation>
+            <numerusform>Добавить %Ln запись</numerusform>
+            <numerusform>Добавить %Ln записи</numerusform>
+            <numerusform>Добавить %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln entry(s)</source>
+        <translation>
+            <numerusform>Удалить %Ln запись</numerusform>
+            <numerusform>Удалить %Ln записи</numerusform>
+            <numerusform>Удалить %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write a note on %Ln entry(s)</source>
+        <translation>
+            <numerusform>Заметка к %Ln записи</numerusform>
+            <numerusform>Заметка к %Ln записям</numerusform>
+            <numerusform>Заметка к %Ln записям</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the notes of %Ln entry(s)</source>
+        <translation>
+            <numerusform>Удалить заметку %Ln записи</numerusform>
+            <numerusform>Удалить заметки %Ln записей</numerusform>
+            <numerusform>Удалить заметки %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %Ln entry(s)</source>
+        <translation>
+            <numerusform>Закрепить %Ln запись</numerusform>
+            <numerusform>Закрепить %Ln записи</numerusform>
+            <numerusform>Закрепить %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %Ln entry(s)</source>
+        <translation>
+            <numerusform>Открепить %Ln запись</numerusform>
+            <numerusform>Открепить %Ln записи</numerusform>
+            <numerusform>Открепить %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln entry(s) on one more card</source>
+        <translation>
+            <numerusform>Показать %Ln запись ещё в одной карточке</numerusform>
+            <numerusform>Показать %Ln записи ещё в одной карточке</numerusform>
+            <numerusform>Показать %Ln записей ещё в одной карточке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln entry(s) off a card</source>
+        <translation>
+            <numerusform>Убрать %Ln запись из карточки</numerusform>
+            <numerusform>Убрать %Ln записи из карточки</numerusform>
+            <numerusform>Убрать %Ln записей из карточки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %Ln picture(s)</source>
+        <translation>
+            <numerusform>Загрузить %Ln картинку</numerusform>
+            <numerusform>Загрузить %Ln картинки</numerusform>
+            <numerusform>Загрузить %Ln картинок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln picture(s)</source>
+        <translation>
+            <numerusform>Удалить %Ln картинку</numerusform>
+            <numerusform>Удалить %Ln картинки</numerusform>
+            <numerusform>Удалить %Ln картинок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln picture(s)</source>
+        <translation>
+            <numerusform>Заменить %Ln картинку</numerusform>
+            <numerusform>Заменить %Ln картинки</numerusform>
+            <numerusform>Заменить %Ln картинок</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

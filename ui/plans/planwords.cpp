@@ -30,21 +30,25 @@ QString what(PlanKind kind, int count)
 {
     switch (kind) {
     case PlanKind::AddEntries:
-        return tr(QT_TRANSLATE_N_NOOP("planwords", "Add %Ln entry(s)"), count);
+        return QCoreApplication::translate("planwords", "Add %Ln entry(s)", nullptr, count);
     case PlanKind::DeleteEntries:
-        return tr(QT_TRANSLATE_N_NOOP("planwords", "Delete %Ln entry(s)"), count);
+        return QCoreApplication::translate("planwords", "Delete %Ln entry(s)", nullptr, count);
     case PlanKind::SaveNotes:
-        return tr(QT_TRANSLATE_N_NOOP("planwords", "Write a note on %Ln entry(s)"), count);
+        return QCoreApplication::translate("planwords", "Write a note on %Ln entry(s)", nullptr,
+                                           count);
     case PlanKind::RemoveNotes:
-        return tr(QT_TRANSLATE_N_NOOP("planwords", "Delete the notes of %Ln entry(s)"), count);
+        return QCoreApplication::translate("planwords", "Delete the notes of %Ln entry(s)", nullptr,
+                                           count);
     case PlanKind::Pin:
-        return tr(QT_TRANSLATE_N_NOOP("planwords", "Pin %Ln entry(s)"), count);
+        return QCoreApplication::translate("planwords", "Pin %Ln entry(s)", nullptr, count);
     case PlanKind::Unpin:
-        return tr(QT_TRANSLATE_N_NOOP("planwords", "Unpin %Ln entry(s)"), count);
+        return QCoreApplication::translate("planwords", "Unpin %Ln entry(s)", nullptr, count);
     case PlanKind::Bind:
-        return tr(QT_TRANSLATE_N_NOOP("planwords", "Show %Ln entry(s) on one more card"), count);
+        return QCoreApplication::translate("planwords", "Show %Ln entry(s) on one more card",
+                                           nullptr, count);
     case PlanKind::Unbind:
-        return tr(QT_TRANSLATE_N_NOOP("planwords", "Take %Ln entry(s) off a card"), count);
+        return QCoreApplication::translate("planwords", "Take %Ln entry(s) off a card", nullptr,
+                                           count);
     case PlanKind::Edit:
         return tr("Edit an entry");
     case PlanKind::Correct:
@@ -52,11 +56,11 @@ QString what(PlanKind kind, int count)
     case PlanKind::Restore:
         return tr("Add a deleted entry again");
     case PlanKind::AddPictures:
-        return tr(QT_TRANSLATE_N_NOOP("planwords", "Upload %Ln picture(s)"), count);
+        return QCoreApplication::translate("planwords", "Upload %Ln picture(s)", nullptr, count);
     case PlanKind::DeletePictures:
-        return tr(QT_TRANSLATE_N_NOOP("planwords", "Delete %Ln picture(s)"), count);
+        return QCoreApplication::translate("planwords", "Delete %Ln picture(s)", nullptr, count);
     case PlanKind::ReplacePictures:
-        return tr(QT_TRANSLATE_N_NOOP("planwords", "Replace %Ln picture(s)"), count);
+        return QCoreApplication::translate("planwords", "Replace %Ln picture(s)", nullptr, count);
     }
     return {};
 }
