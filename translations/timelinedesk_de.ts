@@ -8331,10 +8331,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
         </translation>
     </message>
     <message>
-        <source>This is the last card it is known to be on.</source>
-        <translation>Dies ist die letzte Karte, auf der er bekannt ist.</translation>
-    </message>
-    <message>
         <source>It was not sent.</source>
         <translation>Es wurde nicht gesendet.</translation>
     </message>

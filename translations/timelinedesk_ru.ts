@@ -8402,10 +8402,6 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
         </translation>
     </message>
     <message>
-        <source>This is the last card it is known to be on.</source>
-        <translation>Это последняя известная карточка, где она есть.</translation>
-    </message>
-    <message>
         <source>It was not sent.</source>
         <translation>Не отправлялось.</translation>
     </message>

@@ -230,14 +230,24 @@ void CliUsage::aDeadWebhook()
 {
     CliCase c;
     c.portal.revokeWebhooks();
-    for (const QString &line :
-         { u"connections test"_s, u"log list deal:15"_s, u"log show 1"_s, u"cards find deal x"_s,
-           u"log add deal:15 --title T --text T"_s }) {
+    for (const QString &line : { u"log list deal:15"_s, u"log show 1"_s, u"cards find deal x"_s,
+                                 u"log add deal:15 --title T --text T"_s }) {
         const CliResult result = c.cli.json(line.split(u' '));
         verifyRefused(result, 1, u"INVALID_CREDENTIALS"_s);
         QVERIFY2(result.message().contains("webhook"_L1), qPrintable(result.message()));
     }
     QCOMPARE(c.count(), 0);
+
+    // The test of a connection says besides at which step it failed.
+    const CliResult tested = c.cli.json({ u"connections"_s, u"test"_s });
+    QCOMPARE(tested.status, 1);
+    QCOMPARE(tested.code(), u"INVALID_CREDENTIALS"_s);
+    QStringList failed;
+    for (const QJsonValue &step : tested.json().value("steps"_L1).toArray()) {
+        if (step[u"outcome"_s] == u"failed"_s)
+            failed.append(step[u"step"_s].toString());
+    }
+    QCOMPARE(failed, QStringList { u"authorization"_s });
 }
 
 void CliUsage::whatIsNoCard_data()

@@ -66,7 +66,7 @@ QList<PlanRow> rowsFor(const BulkRequest &request, const QList<store::StoredEntr
         row.isOurs = stored.madeHere;
         row.refusal = refusalOf(request, stored);
         if (losesItsLastCard(request, stored))
-            row.doubt = Error::make(Error::Kind::Input, u"last-binding"_s);
+            row.doubt = Error::make(Error::Kind::Input, u"last-known-binding"_s);
         rows.append(row);
     }
     return rows;

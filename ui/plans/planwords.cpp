@@ -208,8 +208,6 @@ QString reason(PlanVerdict verdict, const store::Intent &intent, const Error &er
     case PlanVerdict::WillBeSent:
         return intent.cardTitle;
     case PlanVerdict::Doubtful:
-        if (error.code == "last-binding"_L1)
-            return tr("This is the last card it is known to be on.");
         return hasError ? errorText(error).what : QString();
     case PlanVerdict::RefusedBefore:
         return hasError ? errorText(error).what : QString();
