@@ -97,10 +97,14 @@ type Quote Q-2026-118, 18,400 EUR, valid until 4 December.
 sleep 1
 ctrl+Return
 sleep 3
-ctrl+2
+ctrl+3
 sleep 1
 Down
 sleep 1
+KEYS
+picture gallery 6 --demo --theme light --language en <<'KEYS'
+ctrl+2
+sleep 3
 KEYS
 picture connect 2 --theme light --language en </dev/null
 say "The pictures are in $folder."
