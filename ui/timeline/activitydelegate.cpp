@@ -6,6 +6,7 @@
 #include "models/activitylistmodel.h"
 #include "timeline/activitytext.h"
 #include "ui/timeline/dates.h"
+#include "ui/timeline/rowtext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -40,17 +41,6 @@ QString titleOf(const Activity &activity)
 QDateTime timeOf(const Activity &activity)
 {
     return activity.start.isValid() ? activity.start : activity.created;
-}
-
-void paintLine(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font,
-               bool toTheRight)
-{
-    painter->setFont(font);
-    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter->drawText(rect,
-                      Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine
-                          | (toTheRight ? Qt::AlignRight : Qt::AlignLeft),
-                      QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 } // namespace
@@ -164,15 +154,17 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QColor secondary = onHighlight ? colors.selectionSecondary : colors.secondary;
 
     painter->setPen(onHighlight ? colors.selectionText : colors.text);
-    paintLine(painter, placed({ begin, top, std::max(0.0, end - timeWidth - 12 - begin), first }),
-              titleOf(activity), title, rightToLeft);
+    paintRowText(painter,
+                 placed({ begin, top, std::max(0.0, end - timeWidth - 12 - begin), first }),
+                 titleOf(activity), title, rightToLeft);
     painter->setPen(secondary);
-    paintLine(painter, placed({ end - timeWidth, top, timeWidth, first }), time, small,
-              !rightToLeft);
+    paintRowText(painter, placed({ end - timeWidth, top, timeWidth, first }), time, small,
+                 !rightToLeft);
     const qreal under = top + first + lineGap;
-    paintLine(painter,
-              placed({ begin, under, std::max(0.0, end - tagSize.width() - 12 - begin), second }),
-              secondLine(activity), small, rightToLeft);
+    paintRowText(
+        painter,
+        placed({ begin, under, std::max(0.0, end - tagSize.width() - 12 - begin), second }),
+        secondLine(activity), small, rightToLeft);
     Tag::paint(painter,
                placed({ end - tagSize.width(), under + (second - tagSize.height()) / 2,
                         tagSize.width(), tagSize.height() }),

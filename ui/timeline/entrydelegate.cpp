@@ -5,6 +5,7 @@
 #include "gallery/drawings.h"
 #include "models/roles.h"
 #include "ui/timeline/dates.h"
+#include "ui/timeline/rowtext.h"
 #include "ui/widgets/icons.h"
 
 #include <QFontMetricsF>
@@ -35,18 +36,6 @@ bool isGone(const QModelIndex &index)
 QRectF mirrored(const QRectF &rect, const QRectF &row)
 {
     return { row.left() + row.right() - rect.right(), rect.top(), rect.width(), rect.height() };
-}
-
-/// Takes its own direction, stays at the leading edge of the row, is elided at its own end.
-void paintText(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font,
-               bool toTheRight)
-{
-    painter->setFont(font);
-    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter->drawText(rect,
-                      Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine
-                          | (toTheRight ? Qt::AlignRight : Qt::AlignLeft),
-                      QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 } // namespace
@@ -260,12 +249,12 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         QFont titleFont = fonts.title;
         titleFont.setStrikeOut(isGone(index));
         painter->setPen(isGone(index) || title.isEmpty() ? ink.secondary : ink.text);
-        paintText(painter, at.title, title.isEmpty() ? tr("No title") : title, titleFont,
-                  rightToLeft);
+        paintRowText(painter, at.title, title.isEmpty() ? tr("No title") : title, titleFont,
+                     rightToLeft);
         painter->setPen(ink.secondary);
-        paintText(painter, at.preview, index.data(PreviewRole).toString(), fonts.small,
-                  rightToLeft);
-        paintText(painter, at.author, author, fonts.small, !rightToLeft);
+        paintRowText(painter, at.preview, index.data(PreviewRole).toString(), fonts.small,
+                     rightToLeft);
+        paintRowText(painter, at.author, author, fonts.small, !rightToLeft);
         theme::paintNumber(painter, at.time, timeText(index), fonts.small,
                            rightToLeft ? Qt::AlignLeft : Qt::AlignRight);
         if (tagWidth > 0)
