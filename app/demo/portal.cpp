@@ -9,8 +9,11 @@
 #include "demo/sampledata.h"
 #include "demo/server.h"
 
+#include <QEventLoop>
 #include <QMutex>
-#include <QThread>
+
+#include <future>
+#include <thread>
 
 namespace demo {
 
@@ -55,11 +58,22 @@ public:
         return engine.base().resolved(QUrl(u"rest/%1/%2/"_s.arg(userId).arg(code)));
     }
 
+    // Serves until the loop is told to quit.
+    void run(std::promise<QEventLoop *> &started)
+    {
+        QEventLoop own;
+        started.set_value(&own);
+        own.exec();
+        listeners.reset();
+    }
+
     mutable QMutex mutex; // guards the engine
     Engine engine;
     Faults faults;
-    QThread thread;
-    std::unique_ptr<QObject> inThread; // runs functions in the thread
+    // Joined, because QThread::wait() returns before what OpenSSL keeps for the thread is freed: at
+    // the exit of the program OpenSSL would free that a second time.
+    std::thread thread;
+    QEventLoop *loop = nullptr; // of the thread: runs functions there
     std::unique_ptr<Listeners> listeners; // made and destroyed in the thread
 };
 
@@ -67,7 +81,6 @@ Portal::Portal(const Options &options, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(options))
 {
-    d->thread.setObjectName(u"demo portal"_s);
 }
 
 Portal::~Portal() { stop(); }
@@ -76,9 +89,9 @@ bool Portal::start(QString *error)
 {
     stop();
     const Options settings = options();
-    d->inThread = std::make_unique<QObject>();
-    d->inThread->moveToThread(&d->thread);
-    d->thread.start();
+    std::promise<QEventLoop *> started;
+    d->thread = std::thread(&Private::run, d.get(), std::ref(started));
+    d->loop = started.get_future().get();
     QString problem;
     quint16 port = 0;
     const auto listen = [&] {
@@ -90,7 +103,7 @@ bool Portal::start(QString *error)
             problem = d->listeners->relay.errorString();
         port = d->listeners->relay.port();
     };
-    QMetaObject::invokeMethod(d->inThread.get(), listen, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(d->loop, listen, Qt::BlockingQueuedConnection);
     if (!problem.isEmpty()) {
         stop();
         if (error)
@@ -105,13 +118,11 @@ bool Portal::start(QString *error)
 
 void Portal::stop()
 {
-    if (!d->thread.isRunning())
+    if (!d->thread.joinable())
         return;
-    QMetaObject::invokeMethod(
-        d->inThread.get(), [this] { d->listeners.reset(); }, Qt::BlockingQueuedConnection);
-    d->thread.quit();
-    d->thread.wait();
-    d->inThread.reset();
+    QMetaObject::invokeMethod(d->loop, &QEventLoop::quit, Qt::QueuedConnection);
+    d->thread.join();
+    d->loop = nullptr;
 }
 
 QUrl Portal::baseUrl() const
