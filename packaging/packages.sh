@@ -34,6 +34,7 @@ test_packages=(
     dbus
     desktop-file-utils
     gnome-keyring
+    mold # links the test programs, each with a whole library in it, five times as fast
     nodejs
     npm
     openssl

@@ -13,6 +13,14 @@ function(timelinedesk_test name)
     target_link_libraries(${name} PRIVATE ${ARG_LIBRARIES} Qt6::Test project_options)
     target_compile_definitions(${name} PRIVATE
         TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data" PROJECT_DIR="${PROJECT_SOURCE_DIR}")
+    if("ui" IN_LIST ARG_LIBRARIES)
+        use_precompiled(${name} ui)
+    else()
+        use_precompiled(${name} app)
+    endif()
+    # Next to nothing is in it: each test includes what moc made of it.
+    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
+        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     add_test(NAME ${name} COMMAND ${name})
     if("threads" IN_LIST ARG_LABELS)
         add_dependencies(thread_tests ${name})
