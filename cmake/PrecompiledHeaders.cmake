@@ -17,7 +17,7 @@ set(ui_headers ${app_headers} <QAbstractItemView> <QAction> <QApplication> <QBox
 # A target can use what was precompiled with no more definitions than it has itself, so these have the fewest.
 if(TIMELINEDESK_PCH)
     foreach(kind app ui)
-        file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${kind}_headers.cpp CONTENT "")
+        file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${kind}_headers.cpp CONTENT "// Nothing: the headers are what is compiled.\n")
         add_library(${kind}_headers OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${kind}_headers.cpp)
         set_target_properties(${kind}_headers PROPERTIES AUTOMOC OFF)
         target_precompile_headers(${kind}_headers PRIVATE ${${kind}_headers})

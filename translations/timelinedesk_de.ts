@@ -1691,6 +1691,36 @@
         <source>Icon: %1</source>
         <translation>Symbol: %1</translation>
     </message>
+    <message>
+        <source>of another card</source>
+        <translation>einer anderen Karte</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>bound to %n other card(s)</source>
+        <translation>
+            <numerusform>an %n weitere Karte gebunden</numerusform>
+            <numerusform>an %n weitere Karten gebunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made on %1, bound to this card</source>
+        <translation>Auf %1 erstellt, an diese Karte gebunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bound to %n other card(s)</source>
+        <translation>
+            <numerusform>An %n weitere Karte gebunden</numerusform>
+            <numerusform>An %n weitere Karten gebunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryDetails</name>
@@ -1965,6 +1995,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Copy as BB code</source>
+        <translation>Als BB-Code kopieren</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4234,13 @@
     <message>
         <source>Author: %1</source>
         <translation>Autor: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n entries of other cards bound to this one</source>
+        <translation>
+            <numerusform>Mit %n Eintrag anderer Karten, der an diese gebunden ist</numerusform>
+            <numerusform>Mit %n Einträgen anderer Karten, die an diese gebunden sind</numerusform>
+        </translation>
     </message>
 </context>
 <context>

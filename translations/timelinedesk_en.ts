@@ -160,6 +160,20 @@
             <numerusform>The portal has shown %n versions of it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>bound to %n other card(s)</source>
+        <translation>
+            <numerusform>bound to %n other card</numerusform>
+            <numerusform>bound to %n other cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bound to %n other card(s)</source>
+        <translation>
+            <numerusform>Bound to %n other card</numerusform>
+            <numerusform>Bound to %n other cards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryDetails</name>
@@ -216,6 +230,13 @@
         <translation>
             <numerusform>Author: %n chosen</numerusform>
             <numerusform>Author: %n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n entries of other cards bound to this one</source>
+        <translation>
+            <numerusform>With %n entry of another card bound to this one</numerusform>
+            <numerusform>With %n entries of other cards bound to this one</numerusform>
         </translation>
     </message>
 </context>

@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>The portal has no icon “%1”. The entry will show none.</source>
-        <translation>На портале нет иконки «%1». Запись будет без иконки.</translation>
+        <translation>На портале нет значка «%1». Запись будет без значка.</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1707,39 @@
     </message>
     <message>
         <source>Icon: %1</source>
-        <translation>Иконка: %1</translation>
+        <translation>Значок: %1</translation>
+    </message>
+    <message>
+        <source>of another card</source>
+        <translation>другой карточки</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закреплена</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>с заметкой</translation>
+    </message>
+    <message numerus="yes">
+        <source>bound to %n other card(s)</source>
+        <translation>
+            <numerusform>привязана ещё к %n карточке</numerusform>
+            <numerusform>привязана ещё к %n карточкам</numerusform>
+            <numerusform>привязана ещё к %n карточкам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made on %1, bound to this card</source>
+        <translation>Создана в %1, привязана к этой карточке</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bound to %n other card(s)</source>
+        <translation>
+            <numerusform>Привязана ещё к %n карточке</numerusform>
+            <numerusform>Привязана ещё к %n карточкам</numerusform>
+            <numerusform>Привязана ещё к %n карточкам</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1858,7 +1890,7 @@
     </message>
     <message>
         <source>Icon</source>
-        <translation>Иконка</translation>
+        <translation>Значок</translation>
     </message>
     <message>
         <source>none</source>
@@ -1987,6 +2019,10 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Copy as BB code</source>
+        <translation>Копировать как BB-код</translation>
     </message>
 </context>
 <context>
@@ -2446,7 +2482,7 @@
     </message>
     <message>
         <source>Only an administrator of the portal may change icons.</source>
-        <translation>Менять иконки может только администратор портала.</translation>
+        <translation>Менять значки может только администратор портала.</translation>
     </message>
     <message>
         <source>Ask an administrator of the portal to do it.</source>
@@ -2474,11 +2510,11 @@
     </message>
     <message>
         <source>The portal has no icon with this code.</source>
-        <translation>На портале нет иконки с этим кодом.</translation>
+        <translation>На портале нет значка с этим кодом.</translation>
     </message>
     <message>
         <source>Refresh the list of icons. Icons of Bitrix24 itself stay.</source>
-        <translation>Обновите список иконок. Собственные иконки Битрикс24 остаются.</translation>
+        <translation>Обновите список значков. Собственные значки Битрикс24 остаются.</translation>
     </message>
     <message>
         <source>The portal has no logo with this code.</source>
@@ -2530,7 +2566,7 @@
     </message>
     <message>
         <source>The portal does not take this picture as an icon.</source>
-        <translation>Портал не принимает эту картинку как иконку.</translation>
+        <translation>Портал не принимает эту картинку как значок.</translation>
     </message>
     <message>
         <source>Use a PNG picture of exactly 24 by 24 pixels.</source>
@@ -4116,7 +4152,7 @@
     <name>FilterBar</name>
     <message>
         <source>Icon</source>
-        <translation>Иконка</translation>
+        <translation>Значок</translation>
     </message>
     <message>
         <source>Author</source>
@@ -4148,7 +4184,7 @@
     </message>
     <message>
         <source>Icons</source>
-        <translation>Иконки</translation>
+        <translation>Значки</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -4156,7 +4192,7 @@
     </message>
     <message>
         <source>Icon…</source>
-        <translation>Иконка…</translation>
+        <translation>Значок…</translation>
     </message>
     <message>
         <source>Author…</source>
@@ -4184,7 +4220,7 @@
     </message>
     <message>
         <source>No icon</source>
-        <translation>Без иконки</translation>
+        <translation>Без значка</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -4205,14 +4241,14 @@
     <message numerus="yes">
         <source>Icon: %n chosen</source>
         <translation>
-            <numerusform>Иконки: %n</numerusform>
-            <numerusform>Иконки: %n</numerusform>
-            <numerusform>Иконки: %n</numerusform>
+            <numerusform>Значки: %n</numerusform>
+            <numerusform>Значки: %n</numerusform>
+            <numerusform>Значки: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Icon: %1</source>
-        <translation>Иконка: %1</translation>
+        <translation>Значок: %1</translation>
     </message>
     <message numerus="yes">
         <source>Author: %n chosen</source>
@@ -4225,6 +4261,14 @@
     <message>
         <source>Author: %1</source>
         <translation>Автор: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n entries of other cards bound to this one</source>
+        <translation>
+            <numerusform>С %n записью других карточек, привязанной к этой</numerusform>
+            <numerusform>С %n записями других карточек, привязанными к этой</numerusform>
+            <numerusform>С %n записями других карточек, привязанными к этой</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4267,7 +4311,7 @@
     </message>
     <message>
         <source>Logos decorate activities. A log entry shows its icon only.</source>
-        <translation>Логотипы украшают дела. Запись лога показывает только значок.</translation>
+        <translation>Логотипы украшают дела. Запись журнала показывает только значок.</translation>
     </message>
     <message>
         <source>Of this portal · %1</source>
@@ -4681,22 +4725,22 @@
     <name>IconButton</name>
     <message>
         <source>Icon: %1</source>
-        <translation>Иконка: %1</translation>
+        <translation>Значок: %1</translation>
     </message>
 </context>
 <context>
     <name>IconPicker</name>
     <message>
         <source>No icon</source>
-        <translation>Без иконки</translation>
+        <translation>Без значка</translation>
     </message>
     <message>
         <source>Choose an icon</source>
-        <translation>Выберите иконку</translation>
+        <translation>Выберите значок</translation>
     </message>
     <message>
         <source>Find an icon</source>
-        <translation>Найти иконку</translation>
+        <translation>Найти значок</translation>
     </message>
     <message>
         <source>Code or word, such as “paid”, “Anruf”</source>
@@ -4708,7 +4752,7 @@
     </message>
     <message>
         <source>No icon (Del)</source>
-        <translation>Без иконки (Del)</translation>
+        <translation>Без значка (Del)</translation>
     </message>
     <message>
         <source>Choose (Enter)</source>
@@ -5506,7 +5550,7 @@ Only your portal is ever contacted.</source>
     </message>
     <message>
         <source>Logos decorate activities; log entries do not use them.</source>
-        <translation>Логотипы украшают дела; записи лога их не используют.</translation>
+        <translation>Логотипы украшают дела; записи журнала их не используют.</translation>
     </message>
     <message>
         <source>No stored entry uses it.</source>

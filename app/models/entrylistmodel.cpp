@@ -41,6 +41,7 @@ EntryListModel::EntryListModel(store::Store &store, QObject *parent)
     , m_rows(keptRows)
 {
     connect(&store, &store::Store::entriesChanged, this, &EntryListModel::noteChanges);
+    connect(&store, &store::Store::extrasChanged, this, &EntryListModel::noteExtras);
     connect(&store, &store::Store::otherCopyChanged, this, [this] {
         const auto known = m_rows.keys();
         m_outdated = QSet<EntryId>(known.begin(), known.end());
@@ -130,7 +131,8 @@ void EntryListModel::readAll()
 
 void EntryListModel::noteChanges(const crm::OwnerRef &owner, const QList<EntryId> &ids)
 {
-    if (m_availability == Availability::NotAsked || (m_query.owner && *m_query.owner != owner))
+    if (m_availability == Availability::NotAsked
+        || (m_query.owner && *m_query.owner != owner && !m_query.withBound))
         return;
     for (const EntryId id : ids) {
         if (m_rows.contains(id) || m_asked.contains(id))
@@ -138,6 +140,20 @@ void EntryListModel::noteChanges(const crm::OwnerRef &owner, const QList<EntryId
         m_asked.remove(id); // what is on its way may be the old content
     }
     readAll();
+}
+
+/// The marks of a row are part of its content; bindings decide, too, which rows there are.
+void EntryListModel::noteExtras(EntryId id)
+{
+    if (m_availability == Availability::NotAsked)
+        return;
+    if (m_asked.contains(id) || m_rows.contains(id)) {
+        m_asked.remove(id);
+        m_outdated.insert(id);
+        loadMissing();
+    }
+    if (m_query.withBound)
+        readAll();
 }
 
 void EntryListModel::fail(const Error &error)
@@ -307,7 +323,11 @@ EntryListModel::Row EntryListModel::makeRow(const store::StoredEntry &stored)
              int(textcheck::hiddenCharacters(entry.title).size()
                  + textcheck::hiddenCharacters(head(entry.text, checkedText)).size()),
              stored.versions,
-             stored.deletedHere };
+             std::max(0, stored.boundCards - 1), // its own card counts
+             stored.deletedHere,
+             stored.isPinnedHere,
+             stored.hasNote,
+             stored.owner };
 }
 
 void EntryListModel::takeContent(const QList<store::StoredEntry> &entries, int from, int end,
@@ -377,6 +397,15 @@ QVariant EntryListModel::data(const QModelIndex &index, int role) const
         return row->hidden;
     case VersionsRole:
         return row->versions;
+    case PinnedRole:
+        return row->pinned;
+    case NoteRole:
+        return row->note;
+    case OtherCardsRole:
+        return row->otherCards;
+    case OwnerElsewhereRole:
+        return m_query.owner && row->owner != *m_query.owner ? QVariant::fromValue(row->owner)
+                                                             : QVariant();
     case NewRole:
         return m_newSince.isValid() && row->firstRead > m_newSince;
     default:
@@ -398,6 +427,10 @@ QHash<int, QByteArray> EntryListModel::roleNames() const
                    { DeletedHereRole, "deletedHere" },
                    { HiddenCharactersRole, "hiddenCharacters" },
                    { VersionsRole, "versions" },
+                   { PinnedRole, "pinned" },
+                   { NoteRole, "note" },
+                   { OtherCardsRole, "otherCards" },
+                   { OwnerElsewhereRole, "ownerElsewhere" },
                    { NewRole, "new" } });
     return names;
 }

@@ -76,12 +76,14 @@ private:
         QString title, preview, iconCode;
         QDateTime created, vanishedSince, firstRead;
         qint64 authorId = 0;
-        int hidden = 0, versions = 1;
-        bool deletedHere = false;
+        int hidden = 0, versions = 1, otherCards = 0;
+        bool deletedHere = false, pinned = false, note = false;
+        crm::OwnerRef owner;
     };
     static Row makeRow(const store::StoredEntry &stored);
 
     void noteChanges(const crm::OwnerRef &owner, const QList<EntryId> &ids);
+    void noteExtras(EntryId id);
     void readFirstScreen();
     void readAll();
     void take(store::EntryRows rows, bool exact);

@@ -20,6 +20,10 @@ enum EntryRole {
     DeletedHereRole, ///< bool
     HiddenCharactersRole, ///< int: how many stand in title and text
     VersionsRole, ///< int: more than one says that it changed on the portal
+    PinnedRole, ///< bool: pinned on its own card by this program
+    NoteRole, ///< bool: has a note, as it was read last
+    OtherCardsRole, ///< int: cards it is bound to besides its own, as they were read last
+    OwnerElsewhereRole, ///< crm::OwnerRef of its card where that is not the card of the list
     NewRole, ///< bool: came after the time given to setNewSince()
 };
 

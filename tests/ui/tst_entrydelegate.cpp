@@ -54,6 +54,8 @@ private slots:
     void narrowTagsShowTheGlyphAlone();
     void placeholdersShowNoText();
     void uploadedPicturesKeepTheirColours();
+    void marksStandInTheirColumns_data();
+    void marksStandInTheirColumns();
     void uploadedPicturesAreNeverBlurred_data();
     void uploadedPicturesAreNeverBlurred();
     void anUnknownCodeIsTold();
@@ -276,6 +278,41 @@ void EntryDelegateTest::spokenAndShownWordsAreSafe()
     const QString spoken = m_delegate.description(m_index);
     QVERIFY(spoken.contains(u"User 7"_s));
     QVERIFY(spoken.contains(u"Second line"_s));
+}
+
+void EntryDelegateTest::marksStandInTheirColumns_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void EntryDelegateTest::marksStandInTheirColumns()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    const auto at = m_delegate.slotsOf(QRectF(0, 0, width, m_delegate.rowHeight(system())),
+                                       system(), direction, 0, 0);
+    const QColor ground = theme::colors(QApplication::palette()).base;
+    const auto isEmpty = [&](const QRectF &slot) {
+        const QImage part = painted({}, direction).copy(slot.toAlignedRect());
+        for (int y = 0; y < part.height(); ++y) {
+            for (int x = 0; x < part.width(); ++x) {
+                if (part.pixelColor(x, y) != ground)
+                    return false;
+            }
+        }
+        return true;
+    };
+    QVERIFY(isEmpty(at.pin) && isEmpty(at.note) && isEmpty(at.links));
+    m_model.item(0)->setData(true, PinnedRole);
+    QVERIFY(!isEmpty(at.pin) && isEmpty(at.note) && isEmpty(at.links));
+    m_model.item(0)->setData(true, NoteRole);
+    QVERIFY(!isEmpty(at.note) && isEmpty(at.links));
+    m_model.item(0)->setData(12, OtherCardsRole);
+    QVERIFY(!isEmpty(at.links));
+    const QString spoken = m_delegate.description(m_index);
+    for (const auto &words : { u"pinned"_s, u"with a note"_s, u"bound to 12 other"_s })
+        QVERIFY2(spoken.contains(words), qPrintable(spoken));
 }
 
 void EntryDelegateTest::uploadedPicturesKeepTheirColours()

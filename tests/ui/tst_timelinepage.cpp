@@ -45,6 +45,7 @@ private slots:
     void nothingMatchesAndClearing();
     void choosingAnIconMakesAChip();
     void choosingDatesMakesAChip();
+    void entriesOfOtherCardsAreOffered();
     void orderCanBeTurned();
     void keysMoveThroughTheList();
     void everyRowCanBeReached();
@@ -276,6 +277,34 @@ void TimelinePageTest::choosingDatesMakesAChip()
     QCOMPARE(chips.first()->text(), u"21 Nov"_s);
     QTest::mouseClick(find<LinkButton>("filterClear"), Qt::LeftButton);
     QTRY_COMPARE(m_page->model().rowCount(), 250);
+}
+
+void TimelinePageTest::entriesOfOtherCardsAreOffered()
+{
+    fill(3);
+    setState(Completeness::Complete, 3);
+    open();
+    auto *offer = find<GlyphButton>("filterBound");
+    QVERIFY(offer->isHidden());
+
+    QVERIFY(await(m_fixture->store->saveEntries(contact7, { entryOf(9, u"Elsewhere"_s, u"X"_s) })));
+    store::ReadExtras read;
+    read.bindings = QList<crm::OwnerRef> { contact7, deal100 };
+    QVERIFY(await(m_fixture->store->saveExtras(EntryId { 9 }, read)));
+    QTRY_VERIFY(offer->isVisible());
+    QCOMPARE(m_page->model().rowCount(), 3);
+
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QTRY_COMPARE(m_page->model().rowCount(), 4);
+    const QModelIndex row = m_page->model().index(0);
+    QTRY_COMPARE(row.data().toString(), u"Elsewhere"_s);
+    QCOMPARE(EntryDelegate::tagOf(row, {}).word, u"of another card"_s);
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"Deal #7"_s));
+    const auto chips = m_page->findChildren<Chip *>();
+    QCOMPARE(chips.size(), 1);
+    emit chips.first()->removeRequested();
+    QTRY_COMPARE(m_page->model().rowCount(), 3);
+    QVERIFY(!offer->isChecked());
 }
 
 void TimelinePageTest::orderCanBeTurned()
@@ -528,6 +557,8 @@ void TimelinePageTest::detailsCopy()
     choose(0);
     m_details->copyTextAction()->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Bold word"_s);
+    m_details->findChild<QAction *>(u"copyBbCode"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"[b]Bold[/b] word"_s);
     m_details->findChild<QAction *>(u"copyJson"_s)->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"[b]Bold[/b] word"_s));
     QSignalSpy opened(m_details.get(), &EntryDetails::openCardRequested);
@@ -627,7 +658,8 @@ void TimelinePageTest::rowsOfAnotherDaySayTheirDay()
     QList<timeline::LogEntry> entries;
     for (int id = 1; id <= 30'000; ++id)
         entries.append(at(id, id == 15'001 ? 9 : 20));
-    QVERIFY(await(m_fixture->store->saveEntries(deal100, entries)));
+    for (int first = 0; first < entries.size(); first += 5'000)
+        QVERIFY(await(m_fixture->store->saveEntries(deal100, entries.mid(first, 5'000))));
     setState(Completeness::Complete, 30'000);
     open();
     // Day headings of so long a list are searched for in steps, which may miss a single row.

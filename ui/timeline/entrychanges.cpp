@@ -6,12 +6,12 @@
 #include "ui/timeline/bindingslist.h"
 #include "ui/timeline/entrydetails.h"
 #include "ui/timeline/notesection.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QMenu>
-#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using store::Intent;
@@ -70,12 +70,11 @@ void EntryDetails::readExtras()
 
 // --- Pins: three states, as nobody tells the third
 
-QToolButton *EntryDetails::buildPin(QWidget *parent)
+FlatButton *EntryDetails::buildPin(QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new FlatButton(parent);
     button->setObjectName(u"pinButton"_s);
     button->setIcon(icon(u"pin"));
-    button->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(button);
     m_pinState = menu->addAction(QString());
     m_pinState->setEnabled(false);

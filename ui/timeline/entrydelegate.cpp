@@ -82,6 +82,11 @@ void EntryDelegate::setAuthorName(std::function<QString(UserId)> name)
     m_authorName = std::move(name);
 }
 
+void EntryDelegate::setCardName(std::function<QString(const crm::OwnerRef &)> name)
+{
+    m_cardName = std::move(name);
+}
+
 void EntryDelegate::setPortalIcon(std::function<QPixmap(const QString &)> picture)
 {
     m_portalIcon = std::move(picture);
@@ -175,7 +180,15 @@ Tag::Look EntryDelegate::tagOf(const QModelIndex &index, const QDate &today)
         return { theme::Tone::Warning, u"hidden"_s, tr("hidden characters") };
     if (index.data(VersionsRole).toInt() > 1)
         return { theme::Tone::Neutral, u"delta"_s, tr("changed") };
+    if (index.data(OwnerElsewhereRole).isValid())
+        return { theme::Tone::Neutral, u"link"_s, tr("of another card") };
     return {};
+}
+
+QString EntryDelegate::ownerElsewhere(const QModelIndex &index) const
+{
+    const QVariant owner = index.data(OwnerElsewhereRole);
+    return owner.isValid() && m_cardName ? m_cardName(owner.value<crm::OwnerRef>()) : QString();
 }
 
 QString EntryDelegate::authorOf(const QModelIndex &index) const
@@ -194,6 +207,13 @@ QString EntryDelegate::description(const QModelIndex &index) const
     if (index.data(NewRole).toBool())
         parts.prepend(tr("New"));
     parts.append(tagOf(index, now.date()).word);
+    parts.append(ownerElsewhere(index));
+    if (index.data(PinnedRole).toBool())
+        parts.append(tr("pinned"));
+    if (index.data(NoteRole).toBool())
+        parts.append(tr("with a note"));
+    if (const int others = index.data(OtherCardsRole).toInt(); others > 0)
+        parts.append(tr("bound to %n other card(s)", nullptr, others));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -207,6 +227,10 @@ QString EntryDelegate::toolTip(const QModelIndex &index) const
     text += tr("On the portal: %1")
                 .arg(dates::atPortal(index.data(CreatedRole).toDateTime()))
                 .toHtmlEscaped();
+    if (const QString elsewhere = ownerElsewhere(index); !elsewhere.isEmpty())
+        text += u"<br>"_s + tr("Made on %1, bound to this card").arg(elsewhere).toHtmlEscaped();
+    if (const int others = index.data(OtherCardsRole).toInt(); others > 0)
+        text += u"<br>"_s + tr("Bound to %n other card(s)", nullptr, others).toHtmlEscaped();
     // Neither a drawing nor a picture tells what it is.
     const QString code = index.data(IconCodeRole).toString();
     if (!code.isEmpty() && !gallery::hasDrawing(code))
@@ -257,6 +281,7 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintRowText(painter, at.author, author, fonts.small, !rightToLeft);
         theme::paintNumber(painter, at.time, timeText(index), fonts.small,
                            rightToLeft ? Qt::AlignLeft : Qt::AlignRight);
+        paintMarks(painter, at, fonts.small, index, ink, option.direction);
         if (tagWidth > 0)
             Tag::paint(painter, at.tag, tag, form, option.font, option.direction, colors);
     }
@@ -284,6 +309,34 @@ void EntryDelegate::paintState(QPainter *painter, const QRectF &slot, const QMod
         painter->setBrush(ink.accent);
         painter->drawEllipse(slot.center(), 4, 4);
     }
+}
+
+void EntryDelegate::paintMarks(QPainter *painter, const Slots &at, const QFont &small,
+                               const QModelIndex &index, const Ink &ink,
+                               Qt::LayoutDirection direction) const
+{
+    const auto glyphIn = [&](const QRectF &slot, QStringView glyph) {
+        paintGlyph(painter, QRectF(slot.center() - QPointF(8, 8), QSizeF(16, 16)), glyph,
+                   ink.secondary);
+    };
+    if (index.data(PinnedRole).toBool())
+        glyphIn(at.pin, u"pin");
+    if (index.data(NoteRole).toBool())
+        glyphIn(at.note, u"note");
+    const int others = index.data(OtherCardsRole).toInt();
+    if (others <= 0)
+        return;
+    QRectF glyph = at.links, number = at.links;
+    glyph.setWidth(16);
+    number.setLeft(glyph.right() + 2);
+    if (direction == Qt::RightToLeft) {
+        glyph = mirrored(glyph, at.links);
+        number = mirrored(number, at.links);
+    }
+    glyphIn(glyph, u"link");
+    painter->setPen(ink.secondary);
+    theme::paintNumber(painter, number, others > 9 ? u"9+"_s : QString::number(others), small,
+                       direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 void EntryDelegate::paintGround(QPainter *painter, const QRectF &ground,

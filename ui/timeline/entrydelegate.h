@@ -5,6 +5,7 @@
 #include "settings.h"
 
 #include "base/id.h"
+#include "crm/ownerref.h"
 #include "ui/widgets/tag.h"
 
 #include <QAbstractItemDelegate>
@@ -22,6 +23,7 @@ public:
 
     void setDensity(Settings::Density density);
     void setAuthorName(std::function<QString(UserId)> name);
+    void setCardName(std::function<QString(const crm::OwnerRef &)> name);
     /// The picture uploaded for a code; null for system codes and while it is not here.
     void setPortalIcon(std::function<QPixmap(const QString &code)> picture);
 
@@ -65,11 +67,15 @@ private:
                      const QModelIndex &index) const;
     void paintState(QPainter *painter, const QRectF &slot, const QModelIndex &index,
                     const Ink &ink) const;
+    void paintMarks(QPainter *painter, const Slots &at, const QFont &small,
+                    const QModelIndex &index, const Ink &ink, Qt::LayoutDirection direction) const;
+    QString ownerElsewhere(const QModelIndex &index) const;
     qreal timeWidth(const QFont &small) const;
     QString authorOf(const QModelIndex &index) const;
 
     Settings::Density m_density = Settings::Density::Normal;
     std::function<QString(UserId)> m_authorName;
+    std::function<QString(const crm::OwnerRef &)> m_cardName;
     std::function<QPixmap(const QString &)> m_portalIcon;
     std::function<QDate(const QModelIndex &)> m_headingDay;
 };

@@ -14,6 +14,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/statepage.h"
@@ -174,9 +175,7 @@ QWidget *EntryDetails::buildActions()
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(theme::space12, 0, theme::space12, theme::space12);
     column->setSpacing(theme::space4);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme::space4);
-    m_tools = line;
+    m_tools = new FlowLayout(nullptr, theme::space4);
 
     const auto action = [this](const QString &text, const QString &name, auto slot) {
         auto *made = new QAction(text, this);
@@ -188,6 +187,7 @@ QWidget *EntryDetails::buildActions()
     m_copyText = action(tr("Copy text"), u"copyText"_s, &EntryDetails::copyText);
     m_copyWhole = action(tr("Copy title and text"), u"copyWhole"_s, &EntryDetails::copyWhole);
     m_copyJson = action(tr("Copy as JSON"), u"copyJson"_s, &EntryDetails::copyJson);
+    m_copyBbCode = action(tr("Copy as BB code"), u"copyBbCode"_s, &EntryDetails::copyBbCode);
     m_openCard = action(tr("Open card"), u"openCard"_s, [this] {
         if (m_stored)
             emit openCardRequested(m_stored->owner);
@@ -200,29 +200,22 @@ QWidget *EntryDetails::buildActions()
     });
     m_delete->setIcon(icon(u"trash"));
 
-    auto *copy = new QToolButton(area);
+    auto *copy = new FlatButton(area);
     copy->setObjectName(u"copyButton"_s);
     copy->setText(tr("Copy"));
     copy->setIcon(icon(u"copy"));
-    copy->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(copy);
-    menu->addActions({ m_copyText, m_copyWhole, m_copyJson });
+    menu->addActions({ m_copyText, m_copyWhole, m_copyBbCode, m_copyJson });
     copy->setMenu(menu);
-    auto *open = new QToolButton(area);
+    auto *open = new FlatButton(area);
     open->setDefaultAction(m_openCard);
     m_pinButton = buildPin(area);
-    auto *remove = new QToolButton(area);
+    auto *remove = new FlatButton(area);
     remove->setObjectName(u"deleteButton"_s);
     remove->setDefaultAction(m_delete);
-    for (QToolButton *button : { copy, open, m_pinButton, remove }) {
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setMinimumHeight(theme::heightFor(28, font()));
-        line->addWidget(button);
-    }
-    line->addStretch();
-    column->addLayout(line);
+    for (FlatButton *button : { copy, open, m_pinButton, remove })
+        m_tools->addWidget(button);
+    column->addLayout(m_tools);
     m_reason = new FactLabel(area);
     m_reason->setObjectName(u"deleteReason"_s);
     m_reason->setType(theme::Type::Small);
@@ -237,13 +230,9 @@ QWidget *EntryDetails::buildActions()
 void EntryDetails::addTool(QAction *action, const QString &name)
 {
     addAction(action);
-    auto *button = new QToolButton(m_reason->parentWidget());
+    auto *button = new FlatButton(m_reason->parentWidget());
     button->setObjectName(name);
     button->setDefaultAction(action);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setMinimumHeight(theme::heightFor(28, font()));
     const auto follow = [action, button] { button->setVisible(action->isVisible()); };
     connect(action, &QAction::changed, button, follow);
     m_tools->insertWidget(m_toolCount++, button);
@@ -511,6 +500,12 @@ void EntryDetails::copyWhole()
         QGuiApplication::clipboard()->setText(
             m_stored->entry.title + u'\n'
             + bbcode::toPlainText(bbcode::parse(m_stored->entry.text)));
+}
+
+void EntryDetails::copyBbCode()
+{
+    if (m_stored)
+        QGuiApplication::clipboard()->setText(m_stored->entry.text);
 }
 
 void EntryDetails::copyJson()

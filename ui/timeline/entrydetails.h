@@ -15,16 +15,16 @@ class BindingsList;
 class DetailsHead;
 class FactLabel;
 class FieldGrid;
+class FlatButton;
+class FlowLayout;
 class LinkButton;
 class MessageBar;
 class NoteSection;
 class QAction;
-class QHBoxLayout;
 class QVBoxLayout;
 class QPlainTextEdit;
 class QScrollArea;
 class QStackedWidget;
-class QToolButton;
 class Segments;
 
 /// Everything that is known of one entry: its text in three ways, all fields, what the portal sent.
@@ -88,7 +88,7 @@ private:
     void showFirstHidden();
     void showRaw();
     QByteArray rawText() const;
-    QToolButton *buildPin(QWidget *parent);
+    FlatButton *buildPin(QWidget *parent);
     void readExtras();
     void updatePin();
     syncing::Target target(const crm::OwnerRef &card, const QString &title) const;
@@ -100,6 +100,7 @@ private:
     void askUnbind(const crm::OwnerRef &card);
     void copyText();
     void copyWhole();
+    void copyBbCode();
     void copyJson();
 
     store::Store &m_store;
@@ -121,11 +122,12 @@ private:
     DetailsHead *m_head = nullptr;
     QAction *m_copyText = nullptr;
     QAction *m_copyWhole = nullptr;
+    QAction *m_copyBbCode = nullptr;
     QAction *m_copyJson = nullptr;
     QAction *m_openCard = nullptr;
     QAction *m_delete = nullptr;
     FactLabel *m_reason = nullptr;
-    QHBoxLayout *m_tools = nullptr;
+    FlowLayout *m_tools = nullptr;
     QVBoxLayout *m_sections = nullptr;
     int m_toolCount = 0; ///< added from outside
     QScrollArea *m_scroll = nullptr;
@@ -139,7 +141,7 @@ private:
     QAction *m_pin = nullptr;
     QAction *m_unpin = nullptr;
     QAction *m_pinState = nullptr;
-    QToolButton *m_pinButton = nullptr;
+    FlatButton *m_pinButton = nullptr;
     FieldGrid *m_fields = nullptr;
     LinkButton *m_rawToggle = nullptr;
     QPlainTextEdit *m_raw = nullptr;

@@ -33,6 +33,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_authorButton(new ChooserButton(tr("Author"), this))
     , m_datesButton(new ChooserButton(tr("Dates"), this))
     , m_folded(new ChooserButton(tr("Filter"), this))
+    , m_boundButton(new GlyphButton(u"link"_s, {}, GlyphButton::Frame::Framed, this))
     , m_orderButton(
           new GlyphButton(u"sort"_s, tr("Order of the entries"), GlyphButton::Frame::Framed, this))
     , m_chipLine(new QWidget(this))
@@ -50,6 +51,9 @@ FilterBar::FilterBar(QWidget *parent)
     m_datesButton->setObjectName(u"filterDates"_s);
     m_folded->setObjectName(u"filterFolded"_s);
     m_folded->hide();
+    m_boundButton->setObjectName(u"filterBound"_s);
+    m_boundButton->setCheckable(true);
+    m_boundButton->hide();
     m_orderButton->setObjectName(u"filterOrder"_s);
     m_clear->setObjectName(u"filterClear"_s);
     m_count->setObjectName(u"filterCount"_s);
@@ -59,7 +63,7 @@ FilterBar::FilterBar(QWidget *parent)
     line->setSpacing(theme::space8);
     line->addWidget(m_search, 1);
     for (QWidget *button : std::initializer_list<QWidget *> {
-             m_iconButton, m_authorButton, m_datesButton, m_folded, m_orderButton })
+             m_iconButton, m_authorButton, m_datesButton, m_folded, m_boundButton, m_orderButton })
         line->addWidget(button);
     auto *chips = new QHBoxLayout(m_chipLine);
     chips->setContentsMargins(theme::paneMargin - 3, 0, theme::paneMargin, theme::space8);
@@ -87,6 +91,7 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_datesButton, &QPushButton::clicked, this, [this] { showDates(m_datesButton); });
     connect(m_folded, &QPushButton::clicked, this, &FilterBar::showFolded);
     connect(m_orderButton, &QToolButton::clicked, this, &FilterBar::showOrders);
+    connect(m_boundButton, &QToolButton::clicked, this, &FilterBar::setWithBound);
     connect(m_clear, &LinkButton::clicked, this, &FilterBar::clearFilters);
 }
 
@@ -104,6 +109,28 @@ void FilterBar::setNow(std::function<QDateTime()> now) { m_now = std::move(now);
 
 void FilterBar::setFacets(const store::EntryFacets &facets) { m_facets = facets; }
 
+void FilterBar::setBoundCount(int count)
+{
+    m_boundCount = count;
+    m_boundButton->setGlyph(u"link"_s, boundWords());
+    m_boundButton->setVisible(count > 0);
+    if (count == 0 && m_withBound)
+        setWithBound(false);
+    else if (m_withBound)
+        rebuildChips();
+}
+
+void FilterBar::setWithBound(bool on)
+{
+    m_withBound = on;
+    announce();
+}
+
+QString FilterBar::boundWords() const
+{
+    return tr("With %n entries of other cards bound to this one", nullptr, m_boundCount);
+}
+
 void FilterBar::applyTo(store::EntryQuery *query) const
 {
     query->text = m_search->text();
@@ -116,6 +143,7 @@ void FilterBar::applyTo(store::EntryQuery *query) const
     query->until
         = m_days.until.isValid() ? m_days.until.addDays(1).startOfDay().toUTC() : QDateTime();
     query->order = m_order;
+    query->withBound = m_withBound;
 }
 
 bool FilterBar::isFiltered() const
@@ -133,6 +161,7 @@ void FilterBar::clearFilters()
     m_iconCodes.clear();
     m_authors.clear();
     m_days = {};
+    m_withBound = false;
     m_search->clear();
     announce();
 }
@@ -306,10 +335,17 @@ void FilterBar::rebuildChips()
     }
     if (!m_days.isOpen())
         add(daysName(m_days), m_datesButton, &FilterBar::showDates, [this] { m_days = {}; });
+    m_boundButton->setChecked(m_withBound);
+    if (m_withBound) {
+        auto *chip = new Chip(boundWords(), m_chips);
+        m_chips->layout()->addWidget(chip);
+        connect(chip, &Chip::removeRequested, this, [this] { setWithBound(false); });
+        chip->show();
+    }
     m_clear->setParent(m_chips);
     m_chips->layout()->addWidget(m_clear);
     m_clear->show();
-    m_chipLine->setVisible(isFiltered());
+    m_chipLine->setVisible(isFiltered() || m_withBound);
 }
 
 void FilterBar::paintEvent(QPaintEvent *)

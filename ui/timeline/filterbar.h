@@ -31,8 +31,13 @@ public:
     void setPortalIcon(std::function<QPixmap(const QString &code)> picture);
     /// What occurs on the card; asked for with facetsWanted().
     void setFacets(const store::EntryFacets &facets);
+    /// How many entries of other cards are known to be bound to this one: offered where there are
+    /// any.
+    void setBoundCount(int count);
+    int boundCount() const { return m_boundCount; }
     void applyTo(store::EntryQuery *query) const;
     bool isFiltered() const;
+    bool showsBound() const { return m_withBound; } ///< which adds rows and leaves out none
     void clearFilters(); ///< the order stays
     void setCounts(qint64 shown, qint64 total);
     SearchField *searchField() const { return m_search; }
@@ -54,6 +59,8 @@ private:
     void showDates(QWidget *anchor);
     void showFolded();
     void showOrders();
+    void setWithBound(bool on);
+    QString boundWords() const;
     void rebuildChips();
     void announce();
     QString iconName(const QString &code) const;
@@ -66,6 +73,7 @@ private:
     ChooserButton *m_authorButton = nullptr;
     ChooserButton *m_datesButton = nullptr;
     ChooserButton *m_folded = nullptr;
+    GlyphButton *m_boundButton = nullptr;
     GlyphButton *m_orderButton = nullptr;
     QWidget *m_chipLine = nullptr;
     QWidget *m_chips = nullptr;
@@ -80,5 +88,7 @@ private:
     QStringList m_iconCodes;
     QStringList m_authors;
     DayRange m_days;
+    int m_boundCount = 0;
+    bool m_withBound = false;
     store::EntryQuery::Order m_order = store::EntryQuery::Order::IdDescending;
 };

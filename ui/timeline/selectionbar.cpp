@@ -84,7 +84,7 @@ void SelectionBar::makeActions(QWidget *list)
             { BulkAction::CopyText, BulkAction::CopyBbCode, BulkAction::CopyJson });
     for (const auto &[which, name] : { std::pair(BulkAction::Export, u"exportButton"_s),
                                        std::pair(BulkAction::Delete, u"deleteChosenButton"_s) }) {
-        auto *button = new QToolButton(this);
+        auto *button = new FlatButton(this);
         button->setDefaultAction(action(which));
         addButton(button, name);
     }
@@ -93,10 +93,9 @@ void SelectionBar::makeActions(QWidget *list)
 QToolButton *SelectionBar::addMenu(const QString &name, const QString &glyph, const QString &text,
                                    const QList<BulkAction> &actions)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new FlatButton(this);
     button->setText(text);
     button->setIcon(icon(glyph));
-    button->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(button);
     for (const BulkAction which : actions)
         menu->addAction(action(which));
@@ -110,9 +109,6 @@ QToolButton *SelectionBar::addMenu(const QString &name, const QString &glyph, co
 void SelectionBar::addButton(QToolButton *button, const QString &name)
 {
     button->setObjectName(name);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setIconSize({ 16, 16 });
     button->setMinimumHeight(theme::heightFor(theme::controlHeight, font()));
     m_line->addWidget(button);
     m_buttons.append(button);

@@ -99,6 +99,7 @@ TimelinePage::~TimelinePage()
 {
     m_readingCard.cancel();
     m_readingFacets.cancel();
+    m_readingBound.cancel();
 }
 
 void TimelinePage::build()
@@ -139,6 +140,7 @@ void TimelinePage::build()
     m_body = new QStackedWidget(log);
     m_list = new EntryListView(m_body);
     m_list->entryDelegate()->setAuthorName(m_names.user);
+    m_list->entryDelegate()->setCardName(m_names.card);
     m_list->setNow([this] { return m_clock.utcNow(); });
     m_list->setEntryModel(m_model);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -244,6 +246,7 @@ void TimelinePage::connectParts()
                 ifThisCard(owner, &TimelinePage::readCard);
                 ifThisCard(owner, &TimelinePage::readFacets);
             });
+    connect(&m_store, &store::Store::extrasChanged, this, &TimelinePage::readBound);
 }
 
 // --- Which card
@@ -261,8 +264,10 @@ void TimelinePage::showCard(const crm::OwnerRef &owner)
     m_model->setNewSince({});
     m_filter->clearFilters();
     applyFilter();
+    m_filter->setBoundCount(0);
     readCard();
     readFacets();
+    readBound();
     refresh();
 }
 
@@ -325,6 +330,20 @@ void TimelinePage::readFacets()
             authors.append(UserId { facet.key.toLongLong() });
         if (!authors.isEmpty())
             emit authorsSeen(authors);
+    });
+}
+
+void TimelinePage::readBound()
+{
+    if (!m_owner)
+        return;
+    m_readingBound.cancel();
+    m_readingBound = m_store.entriesBoundTo(*m_owner);
+    m_readingBound.then(this, [this](Result<store::EntryIds> bound) {
+        m_readingBound = {};
+        if (bound)
+            m_filter->setBoundCount(int(bound->size()));
+        refresh();
     });
 }
 
@@ -427,8 +446,7 @@ void TimelinePage::refresh()
     updateBar();
     m_body->setCurrentIndex(int(updateBody()));
     updateFoot();
-    const bool filtered = m_filter->isFiltered();
-    if (filtered)
+    if (m_filter->isFiltered() || m_filter->showsBound())
         m_filter->setCounts(m_model->rowCount(),
                             std::max<qint64>(m_card.present, m_model->rowCount()));
 }
@@ -447,7 +465,8 @@ void TimelinePage::updateHeader()
     m_header->proofButton()->setProof(proof(), m_clock.utcNow());
     const bool isLog = view() == View::Log;
     m_header->proofButton()->setVisible(isLog); // it speaks of the entries
-    m_filter->setVisible(isLog && (m_model->rowCount() > 0 || m_filter->isFiltered()));
+    m_filter->setVisible(
+        isLog && (m_model->rowCount() > 0 || m_filter->isFiltered() || m_filter->boundCount() > 0));
     m_viewRow->setVisible(m_viewPages->count() > 1 || m_filter->isVisibleTo(m_viewRow));
     // The meter's place is always there, so that nothing moves when a reading begins.
     const bool works = m_isReading && m_showsBusy;

@@ -101,6 +101,7 @@ private:
     void takeCard(const store::CardState &card);
     void readCard();
     void readFacets();
+    void readBound();
     void applyFilter();
     void refresh();
     void updateHeader();
@@ -145,6 +146,7 @@ private:
     bool m_isNewnessKnown = false;
     Pending<store::CardState> m_readingCard;
     Pending<store::EntryFacets> m_readingFacets;
+    Pending<store::EntryIds> m_readingBound;
     QString m_pagingWords;
 
     bool m_isReading = false;

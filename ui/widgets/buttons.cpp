@@ -8,10 +8,13 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 
 namespace {
 constexpr int glyphSize = 16;
 constexpr int glyphGap = 6;
+constexpr int arrowRoom = 14;
 } // namespace
 
 PrimaryButton::PrimaryButton(const QString &text, QWidget *parent)
@@ -113,6 +116,48 @@ QSize GlyphButton::sizeHint() const
 {
     const int side = theme::heightFor(theme::controlHeight, font());
     return { side, side };
+}
+
+FlatButton::FlatButton(QWidget *parent)
+    : QToolButton(parent)
+{
+    setAutoRaise(true);
+    setIconSize({ 16, 16 });
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setPopupMode(QToolButton::InstantPopup);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+QSize FlatButton::sizeHint() const
+{
+    const QSize size = QToolButton::sizeHint();
+    return { size.width() + (menu() ? arrowRoom : 0),
+             std::max(size.height(), theme::heightFor(theme::smallControlHeight, font())) };
+}
+
+void FlatButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    if (!menu())
+        return painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    // Styles put the arrow of a menu into the corner, over the word.
+    option.features &= ~QStyleOptionToolButton::HasMenu;
+    option.text.clear();
+    option.icon = {};
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    initStyleOption(&option);
+    option.features &= ~QStyleOptionToolButton::HasMenu;
+    option.rect
+        = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -arrowRoom, 0));
+    painter.drawControl(QStyle::CE_ToolButtonLabel, option);
+    const QRect arrow = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(width() - arrowRoom - 4, (height() - 16) / 2, 16, 16));
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGlyph(
+        &painter, arrow, u"down",
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
 }
 
 namespace {

@@ -47,6 +47,20 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 };
 
+/// A glyph and a word without a frame, for lines of actions; never cut short. With a menu it opens
+/// that, and says so by an arrow behind the word.
+class FlatButton : public QToolButton
+{
+    Q_OBJECT
+public:
+    explicit FlatButton(QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// Two or three ways to see one thing, side by side; exactly one is on.
 class Segments : public QWidget
 {

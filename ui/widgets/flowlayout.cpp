@@ -15,6 +15,13 @@ FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
 void FlowLayout::addItem(QLayoutItem *item) { m_items.append(item); }
 
+void FlowLayout::insertWidget(int index, QWidget *widget)
+{
+    addChildWidget(widget);
+    m_items.insert(index, new QWidgetItem(widget));
+    invalidate();
+}
+
 int FlowLayout::count() const { return int(m_items.size()); }
 
 QLayoutItem *FlowLayout::itemAt(int index) const { return m_items.value(index); }

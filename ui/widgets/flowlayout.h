@@ -13,6 +13,7 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
+    void insertWidget(int index, QWidget *widget);
     int count() const override;
     QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;

@@ -29,6 +29,8 @@ private slots:
     void olderRowsBelowAreNotHeld();
     void changedContentIsReadAgain();
     void vanishedRowsCarryTheirDate();
+    void marksFollowWhatIsKnown();
+    void boundEntriesOfOtherCards();
     void filterAndBack();
     void allOrders_data();
     void allOrders();
@@ -294,6 +296,53 @@ void EntryListModelTest::vanishedRowsCarryTheirDate()
     QVERIFY(!m_model->index(0).data(models::VanishedSinceRole).toDateTime().isValid());
     QVERIFY(await(m_fixture->store->markDeletedHere({ 3 })));
     QTRY_VERIFY(m_model->index(0).data(models::DeletedHereRole).toBool());
+}
+
+void EntryListModelTest::marksFollowWhatIsKnown()
+{
+    save({ entryOf(1, u"T"_s, u"X"_s) });
+    show(ofDeal());
+    m_model->setVisibleRange(0, 0);
+    const QModelIndex row = m_model->index(0);
+    QTRY_VERIFY(row.data(models::LoadedRole).toBool());
+    QVERIFY(!row.data(models::NoteRole).toBool());
+    QCOMPARE(row.data(models::OtherCardsRole).toInt(), 0);
+
+    store::ReadExtras read;
+    timeline::Note note;
+    note.text = u"Call back"_s;
+    read.note = note;
+    read.bindings = QList<crm::OwnerRef> { deal100, contact7 };
+    read.pin = store::PinMark { deal100, store::PinState::PinnedHere, {} };
+    QVERIFY(await(m_fixture->store->saveExtras(EntryId { 1 }, read)));
+    QTRY_VERIFY(row.data(models::NoteRole).toBool());
+    QCOMPARE(row.data(models::OtherCardsRole).toInt(), 1);
+    QVERIFY(row.data(models::PinnedRole).toBool());
+    QVERIFY(!row.data(models::OwnerElsewhereRole).isValid());
+}
+
+void EntryListModelTest::boundEntriesOfOtherCards()
+{
+    save({ entryOf(1, u"T"_s, u"X"_s) });
+    save({ entryOf(2, u"Elsewhere"_s, u"X"_s) }, contact7);
+    store::EntryQuery query = ofDeal();
+    query.withBound = true;
+    show(query);
+    QCOMPARE(shownIds(), QList<qint64> { 1 });
+
+    store::ReadExtras read;
+    read.bindings = QList<crm::OwnerRef> { contact7, deal100 };
+    QVERIFY(await(m_fixture->store->saveExtras(EntryId { 2 }, read)));
+    QTRY_COMPARE(shownIds(), (QList<qint64> { 2, 1 }));
+    m_model->setVisibleRange(0, 1);
+    QTRY_VERIFY(m_model->index(0).data(models::LoadedRole).toBool());
+    QCOMPARE(m_model->index(0).data(models::OwnerElsewhereRole).value<crm::OwnerRef>(), contact7);
+
+    save({ entryOf(2, u"Changed there"_s, u"X"_s) }, contact7);
+    QTRY_COMPARE(m_model->index(0).data(models::TitleRole).toString(), u"Changed there"_s);
+    read.bindings = QList<crm::OwnerRef> { contact7 };
+    QVERIFY(await(m_fixture->store->saveExtras(EntryId { 2 }, read)));
+    QTRY_COMPARE(shownIds(), QList<qint64> { 1 });
 }
 
 void EntryListModelTest::filterAndBack()
