@@ -594,6 +594,14 @@
         <source>New entry</source>
         <translation>Neuer Eintrag</translation>
     </message>
+    <message>
+        <source>Other ways to add</source>
+        <translation>Andere Wege zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>Aus Datei hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>CardPane</name>
@@ -858,6 +866,41 @@
     <message>
         <source>Colour of the connection</source>
         <translation>Farbe der Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Art des Elements</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>Nummer des Elements</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Was die Spalte „%1“ enthält</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4167,21 @@
     </message>
 </context>
 <context>
+    <name>FileAdding</name>
+    <message>
+        <source>Add entries from a file</source>
+        <translation>Einträge aus einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>CSV and JSON Lines (%1)</source>
+        <translation>CSV und JSON Lines (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Icon</source>
@@ -4735,6 +4793,178 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (kyrillisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <translation>Windows-1252 (westeuropäisch)</translation>
+    </message>
+    <message>
+        <source>Add entries from a file</source>
+        <translation>Einträge aus einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Add nothing (Esc)</source>
+        <translation>Nichts hinzufügen (Esc)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>The first row holds the names of the columns</source>
+        <translation>Die erste Zeile enthält die Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Look at what will be sent (%1)</source>
+        <translation>Ansehen, was gesendet wird (%1)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Add entries from %1</source>
+        <translation>Einträge aus %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rows without a card go to %1</source>
+        <translation>Zeilen ohne Element gehören zu „%1“</translation>
+    </message>
+    <message>
+        <source>If it is text all the same, choose above how its characters are written.</source>
+        <translation>Wenn es doch Text ist, wählen Sie oben, wie seine Zeichen geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Choose above the columns what each of them holds.</source>
+        <translation>Wählen Sie über den Spalten, was jede von ihnen enthält.</translation>
+    </message>
+    <message>
+        <source>The cards cannot be looked up.</source>
+        <translation>Die Elemente können nicht nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here.</source>
+        <translation>Von hier wird nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) · nothing is sent from here</source>
+        <translation>
+            <numerusform>%Ln Zeile · von hier wird nichts gesendet</numerusform>
+            <numerusform>%Ln Zeilen · von hier wird nichts gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1:</source>
+        <translation>Zeile %1:</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Die Datei wird gelesen.</translation>
+    </message>
+    <message>
+        <source>There are no rows to be added.</source>
+        <translation>Es gibt keine Zeilen, die hinzugefügt werden können.</translation>
+    </message>
+    <message>
+        <source>The rows are being checked.</source>
+        <translation>Die Zeilen werden geprüft.</translation>
+    </message>
+    <message>
+        <source>Looking up the cards: %1 of %2.</source>
+        <translation>Elemente werden nachgeschlagen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Looking up the cards.</source>
+        <translation>Elemente werden nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Every row has an error: see why in the table.</source>
+        <translation>Jede Zeile hat einen Fehler: Warum, steht in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>What will be sent is shown before anything is sent.</source>
+        <translation>Bevor etwas gesendet wird, wird gezeigt, was gesendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with errors will not be sent.</source>
+        <translation>
+            <numerusform>%Ln Zeile mit Fehlern wird nicht gesendet.</numerusform>
+            <numerusform>%Ln Zeilen mit Fehlern werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsModel</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Looking up its card</source>
+        <translation>Element wird nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>“%1” is no card.</source>
@@ -5119,6 +5349,10 @@ Kontaktiert wird nur Ihr Portal.</translation>
     <message>
         <source>Edit the entry</source>
         <translation>Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>Aus Datei hinzufügen…</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,23 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) · nothing is sent from here</source>
+        <translation>
+            <numerusform>%Ln row · nothing is sent from here</numerusform>
+            <numerusform>%Ln rows · nothing is sent from here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with errors will not be sent.</source>
+        <translation>
+            <numerusform>%Ln row with errors will not be sent.</numerusform>
+            <numerusform>%Ln rows with errors will not be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutboxPlace</name>
     <message numerus="yes">
         <source>%Ln outcome(s) unknown</source>

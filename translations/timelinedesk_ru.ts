@@ -603,6 +603,14 @@
         <source>New entry</source>
         <translation>Новая запись</translation>
     </message>
+    <message>
+        <source>Other ways to add</source>
+        <translation>Другие способы добавить</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>Добавить из файла…</translation>
+    </message>
 </context>
 <context>
     <name>CardPane</name>
@@ -869,6 +877,41 @@
     <message>
         <source>Colour of the connection</source>
         <translation>Цвет подключения</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Тип карточки</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>Номер карточки</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Иконка</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Что содержит столбец «%1»</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4192,21 @@
     </message>
 </context>
 <context>
+    <name>FileAdding</name>
+    <message>
+        <source>Add entries from a file</source>
+        <translation>Добавить записи из файла</translation>
+    </message>
+    <message>
+        <source>CSV and JSON Lines (%1)</source>
+        <translation>CSV и JSON Lines (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Icon</source>
@@ -4772,6 +4830,180 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (кириллица)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <translation>Windows-1252 (западноевропейская)</translation>
+    </message>
+    <message>
+        <source>Add entries from a file</source>
+        <translation>Добавить записи из файла</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Add nothing (Esc)</source>
+        <translation>Ничего не добавлять (Esc)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>The first row holds the names of the columns</source>
+        <translation>В первой строке — названия столбцов</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Look at what will be sent (%1)</source>
+        <translation>Посмотреть, что будет отправлено (%1)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Чтение файла…</translation>
+    </message>
+    <message>
+        <source>Add entries from %1</source>
+        <translation>Добавить записи из %1</translation>
+    </message>
+    <message>
+        <source>Rows without a card go to %1</source>
+        <translation>Строки без карточки — в «%1»</translation>
+    </message>
+    <message>
+        <source>If it is text all the same, choose above how its characters are written.</source>
+        <translation>Если это всё же текст, выберите выше его кодировку.</translation>
+    </message>
+    <message>
+        <source>Choose above the columns what each of them holds.</source>
+        <translation>Выберите над столбцами, что в каждом из них.</translation>
+    </message>
+    <message>
+        <source>The cards cannot be looked up.</source>
+        <translation>Не удаётся проверить карточки.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Все %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here.</source>
+        <translation>Отсюда ничего не отправляется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) · nothing is sent from here</source>
+        <translation>
+            <numerusform>%Ln строка · отсюда ничего не отправляется</numerusform>
+            <numerusform>%Ln строки · отсюда ничего не отправляется</numerusform>
+            <numerusform>%Ln строк · отсюда ничего не отправляется</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1:</source>
+        <translation>Строка %1:</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Файл читается.</translation>
+    </message>
+    <message>
+        <source>There are no rows to be added.</source>
+        <translation>Нет строк для добавления.</translation>
+    </message>
+    <message>
+        <source>The rows are being checked.</source>
+        <translation>Строки проверяются.</translation>
+    </message>
+    <message>
+        <source>Looking up the cards: %1 of %2.</source>
+        <translation>Проверка карточек: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Looking up the cards.</source>
+        <translation>Проверка карточек.</translation>
+    </message>
+    <message>
+        <source>Every row has an error: see why in the table.</source>
+        <translation>В каждой строке ошибка: причина указана в таблице.</translation>
+    </message>
+    <message>
+        <source>What will be sent is shown before anything is sent.</source>
+        <translation>Перед отправкой будет показано, что именно отправляется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with errors will not be sent.</source>
+        <translation>
+            <numerusform>%Ln строка с ошибкой не будет отправлена.</numerusform>
+            <numerusform>%Ln строки с ошибками не будут отправлены.</numerusform>
+            <numerusform>%Ln строк с ошибками не будут отправлены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsModel</name>
+    <message>
+        <source>Ready</source>
+        <translation>Готово к отправке</translation>
+    </message>
+    <message>
+        <source>Looking up its card</source>
+        <translation>Проверка карточки</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>“%1” is no card.</source>
@@ -5156,6 +5388,10 @@ Only your portal is ever contacted.</source>
     <message>
         <source>Edit the entry</source>
         <translation>Изменить запись</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>Добавить из файла…</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,8 @@ QAction *MainWindow::addAction(const QString &name, const QString &text, const Q
 void MainWindow::makeActions()
 {
     addAction(u"newEntry"_s, tr("New entry"), QKeySequence::New, &MainWindow::newEntry);
+    addAction(u"addFromFile"_s, tr("Add from file…"), Qt::CTRL | Qt::Key_I,
+              &MainWindow::addFromFile);
     addAction(u"refresh"_s, tr("Read the card again"), QKeySequence(Qt::Key_F5),
               &MainWindow::refresh);
     addAction(u"find"_s, tr("Filter the list"), {}, &MainWindow::find);
@@ -203,7 +205,7 @@ void MainWindow::makeMenus()
     connect(m_connectionMenu, &ConnectionMenu::addRequested, this, &MainWindow::showWelcome);
     connect(m_connectionMenu, &ConnectionMenu::demoRequested, this, &MainWindow::openDemo);
     const QList<QStringList> groups {
-        { u"newEntry"_s, u"refresh"_s, u"find"_s, u"focusCards"_s },
+        { u"newEntry"_s, u"addFromFile"_s, u"refresh"_s, u"find"_s, u"focusCards"_s },
         { u"goTimeline"_s, u"goOutbox"_s, u"newWindow"_s },
         { u"switchConnection"_s, u"connection"_s, u"requestLog"_s, u"settings"_s },
         { u"keys"_s, u"about"_s, u"quit"_s },
@@ -476,6 +478,14 @@ void MainWindow::newEntry()
     m_view->newEntry();
 }
 
+void MainWindow::addFromFile()
+{
+    if (!m_view)
+        return;
+    backToView();
+    m_view->addFromFile();
+}
+
 void MainWindow::refresh()
 {
     if (m_view)
@@ -600,9 +610,9 @@ void MainWindow::showKeys()
     add(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText),
         tr("Search entries or jump to a card"));
     add(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText), tr("Filter the list"));
-    for (const QString &name :
-         { u"focusCards"_s, u"newEntry"_s, u"refresh"_s, u"goTimeline"_s, u"goOutbox"_s,
-           u"goBack"_s, u"newWindow"_s, u"requestLog"_s, u"settings"_s, u"quit"_s }) {
+    for (const QString &name : { u"focusCards"_s, u"newEntry"_s, u"addFromFile"_s, u"refresh"_s,
+                                 u"goTimeline"_s, u"goOutbox"_s, u"goBack"_s, u"newWindow"_s,
+                                 u"requestLog"_s, u"settings"_s, u"quit"_s }) {
         const QAction *action = m_actions.value(name);
         add(action->shortcut().toString(QKeySequence::NativeText), action->text());
     }

@@ -79,6 +79,7 @@ private:
     QAction *addAction(const QString &name, const QString &text, const QKeySequence &key,
                        void (MainWindow::*slot)());
     void newEntry();
+    void addFromFile();
     void refresh();
     void find();
     void goTimeline();

@@ -10,6 +10,8 @@
 #include "ui/connections/connectioncolor.h"
 #include "ui/editor/editorpane.h"
 #include "ui/gallery/galleryplace.h"
+#include "ui/imports/fileadding.h"
+#include "ui/imports/importpage.h"
 #include "ui/outbox/outboxplace.h"
 #include "ui/plans/bulkactions.h"
 #include "ui/plans/editreview.h"
@@ -39,6 +41,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -137,6 +140,7 @@ void WorkspaceView::build()
     m_gallery = new GalleryPlace(*m_workspace, m_places);
     m_places->addWidget(m_gallery);
     m_places->addWidget(m_planPage);
+    m_files = new FileAdding(*m_workspace, *m_timeline, *m_places);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -212,6 +216,7 @@ void WorkspaceView::connectPlans()
     connect(m_planPage, &PlanPage::cancelled, this, &WorkspaceView::leavePlanPage);
     connect(m_planPage, &PlanPage::begun, this, [this](store::PlanId id) {
         m_timeline->page()->selection().leave();
+        m_files->forget();
         showPlace(PlacesBar::Outbox);
         m_outbox->choosePlan(id);
     });
@@ -226,6 +231,16 @@ void WorkspaceView::connectPlans()
                 m_wanted = id;
                 chooseWanted();
             });
+    connect(m_files, &FileAdding::planReady, this,
+            [this](const store::Plan &plan, const QList<syncing::PlanRow> &rows) {
+                m_planPage->prepare(plan, rows);
+                showPlanPage();
+            });
+    connect(m_files, &FileAdding::shown, this, [this] { emit placeChanged(PlacesBar::Timeline); });
+    connect(m_files, &FileAdding::left, this, [this] {
+        showPlace(PlacesBar::Timeline);
+        m_timeline->page()->list()->setFocus(Qt::OtherFocusReason);
+    });
     m_toldLong.setSingleShot(true);
     m_toldLong.setInterval(std::chrono::seconds(6));
     connect(&m_toldLong, &QTimer::timeout, this, [this] {
@@ -244,6 +259,10 @@ void WorkspaceView::showPlanPage()
 
 void WorkspaceView::leavePlanPage()
 {
+    if (m_cameFrom == m_files->page() && m_cameFrom) { // what was mapped is still there
+        m_places->setCurrentWidget(m_cameFrom);
+        return m_files->page()->table()->setFocus(Qt::OtherFocusReason);
+    }
     const bool wasOutbox = m_cameFrom == m_outbox;
     showPlace(wasOutbox ? PlacesBar::Outbox : PlacesBar::Timeline);
     if (!wasOutbox)
@@ -372,6 +391,8 @@ void WorkspaceView::newEntry()
     showPlace(PlacesBar::Timeline);
     edit(*card, m_timeline->page()->cardTitle());
 }
+
+void WorkspaceView::addFromFile() { m_files->askForFile(); }
 
 void WorkspaceView::edit(const crm::OwnerRef &owner, const QString &title)
 {

@@ -16,6 +16,7 @@ class GalleryPlace;
 class BulkActions;
 class EditReview;
 class EntryEditing;
+class FileAdding;
 class MessageBar;
 class PlanPage;
 class Planner;
@@ -39,6 +40,7 @@ public:
     void openLastCard();
     void openCard(const crm::OwnerRef &owner);
     void newEntry();
+    void addFromFile();
     void refresh();
     void findInList();
     void focusCards();
@@ -56,6 +58,7 @@ public:
     BulkActions *bulkActions() const { return m_bulk; }
     EditReview *editReview() const { return m_review; }
     EntryEditing *entryEditing() const { return m_editing; }
+    FileAdding *fileAdding() const { return m_files; }
     MessageBar *messageBar() const { return m_bar; }
     bool hasOpenCard() const;
 
@@ -116,6 +119,7 @@ private:
     EditReview *m_review = nullptr;
     EntryEditing *m_editing = nullptr;
     BulkActions *m_bulk = nullptr;
+    FileAdding *m_files = nullptr;
     QWidget *m_cameFrom = nullptr; ///< what stood where the plan page stands
     QTimer m_toldLong; ///< then what was told goes
     QPushButton *m_cancelBar = nullptr;

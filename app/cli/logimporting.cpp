@@ -1,20 +1,17 @@
 // SPDX-FileCopyrightText: Timeline Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "importtext.h"
+#include "importplan.h"
 
 #include "base/gather.h"
 #include "cli/logcommands.h"
 #include "cli/planrun.h"
 #include "imports/reader.h"
-#include "sync/temporary.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 using imports::EntryRow;
-using imports::Problem;
 using store::Intent;
 using syncing::PlanRow;
 
@@ -44,30 +41,6 @@ Result<ImportWords> importWords(const QStringList &words)
                          parsed->has(u"dry-run"_s) };
 }
 
-using Cards = QHash<crm::OwnerRef, Result<crm::CardSummary>>;
-
-/// The first thing that forbids to send the row.
-std::optional<Error> refusalOf(const EntryRow &row, const Cards &cards)
-{
-    for (const Problem &problem : row.problems) {
-        if (problem.severity == Problem::Severity::Error)
-            return problem.error;
-    }
-    const auto card = cards.constFind(row.owner);
-    if (card != cards.cend() && !*card)
-        return card->error();
-    return {};
-}
-
-PlanRow planRow(const EntryRow &row, const Cards &cards)
-{
-    const auto card = cards.constFind(row.owner);
-    const QString title = card != cards.cend() && *card ? (*card)->title : QString();
-    Intent intent = syncing::toAdd(row.owner, title, row.draft);
-    intent.label = QString::number(row.line);
-    return { intent, false, refusalOf(row, cards), {} };
-}
-
 QJsonObject rowFields(const Intent &intent)
 {
     QJsonObject row { { u"line"_s, intent.label.toLongLong() },
@@ -85,6 +58,7 @@ public:
         : m_session(session)
         , m_workspace(workspace)
         , m_words(words)
+        , m_cards(workspace.directory())
     {
     }
 
@@ -116,39 +90,19 @@ private:
                             });
     }
 
-    /// For an administrator the portal adds entries to cards that never were
-    /// (timeline-methods.md section 1).
     Pending<int> lookUp(const QList<EntryRow> &rows)
     {
-        QList<crm::OwnerRef> owners;
-        std::vector<Pending<crm::CardSummary>> cards;
-        QSet<crm::OwnerRef> seen;
-        for (const EntryRow &row : rows) {
-            if (!row.canSend() || seen.contains(row.owner))
-                continue;
-            seen.insert(row.owner);
-            owners.append(row.owner);
-            cards.push_back(m_workspace.directory().card(row.owner));
-        }
-        return chained<int>(gathered<crm::CardSummary>(cards, &m_session), &m_session,
-                            [self = shared_from_this(), rows, owners](
-                                const std::vector<Result<crm::CardSummary>> &told) -> Pending<int> {
-                                Cards known;
-                                for (qsizetype i = 0; i < owners.size(); ++i) {
-                                    const auto &card = told.at(size_t(i));
-                                    if (!card && syncing::isTemporary(card.error()))
-                                        return ready<int>(card.error());
-                                    known.insert(owners.at(i), card);
-                                }
-                                return self->runRows(rows, known);
+        return chained<int>(m_cards.lookUp(rows), &m_session,
+                            [self = shared_from_this(), rows](const ImportCards &cards) {
+                                return self->runRows(rows, cards);
                             });
     }
 
-    Pending<int> runRows(const QList<EntryRow> &rows, const Cards &cards)
+    Pending<int> runRows(const QList<EntryRow> &rows, const ImportCards &cards)
     {
         QList<PlanRow> planned;
         for (const EntryRow &row : rows)
-            planned.append(planRow(row, cards));
+            planned.append(importPlanRow(row, cards));
         store::Plan plan;
         plan.kind = store::PlanKind::AddEntries;
         plan.title = QFileInfo(m_words.file).fileName();
@@ -166,6 +120,7 @@ private:
     ImportWords m_words;
     imports::CheckOptions m_options;
     imports::Reader m_reader;
+    CardLookUp m_cards;
 };
 
 } // namespace

@@ -17,16 +17,18 @@ Reader::Reader(QObject *parent)
 
 Reader::~Reader() { m_stop->store(true); }
 
-Pending<Table> Reader::read(const QString &name, const Limits &limits)
+Pending<Table> Reader::read(const QString &name, const ReadOptions &options)
 {
     const auto stop = std::make_shared<std::atomic_bool>(false);
     m_stop = stop;
     const Promise<Table> promise;
-    const auto job = m_worker.run([name, limits, stop]() -> Result<Table> {
+    const auto job = m_worker.run([name, asked = options, stop]() -> Result<Table> {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
             return Error::make(Error::Kind::Input, u"file-unreadable"_s, name);
-        return readTable(file, { limits, [stop] { return stop->load(); } });
+        ReadOptions told = asked;
+        told.isCancelled = [stop] { return stop->load(); };
+        return readTable(file, told);
     });
     promise.onCancel([stop, job] {
         stop->store(true);

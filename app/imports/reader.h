@@ -16,8 +16,8 @@ public:
     explicit Reader(QObject *parent = nullptr);
     ~Reader() override;
 
-    /// readTable() of a file. Cancelling ends it at the next piece.
-    Pending<Table> read(const QString &file, const Limits &limits = {});
+    /// readTable() of a file. Cancelling ends it at the next piece; isCancelled is not asked.
+    Pending<Table> read(const QString &file, const ReadOptions &options = {});
     /// checkedRows().
     Pending<QList<EntryRow>> check(const Table &table, const Mapping &mapping,
                                    const CheckOptions &options);

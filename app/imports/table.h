@@ -33,10 +33,15 @@ struct RawRow
 
 enum class Format { Csv, JsonLines };
 
+/// How the bytes of a file become characters. Windows-1251 and -1252 are what spreadsheets save
+/// where they do not save UTF-8; they cannot be told from each other, so they are never guessed.
+enum class Encoding { FoundOut, Utf8, Utf16, Utf32, Windows1251, Windows1252 };
+
 /// A file as it is, nothing interpreted.
 struct Table
 {
     Format format = Format::Csv;
+    Encoding encoding = Encoding::Utf8; ///< as it was read
     QChar separator; ///< CSV: "," ";" or tab
     QStringList keys; ///< JSON Lines: the names of the columns, in the order they appeared
     QList<RawRow> rows; ///< CSV: the first may hold the headings

@@ -78,6 +78,7 @@ public:
     Reading(QIODevice &device, const ReadOptions &options)
         : m_device(device)
         , m_options(options)
+        , m_decoder(options.encoding)
         , m_json(options.limits)
     {
     }
@@ -161,7 +162,9 @@ std::optional<Error> Reading::begin()
     } else {
         const auto told = toldSeparator(m_sample);
         m_skipsFirst = told.has_value();
-        m_table.separator = told ? *told : likelySeparator(m_sample);
+        m_table.separator = !m_options.separator.isNull() ? m_options.separator
+            : told                                        ? *told
+                                                          : likelySeparator(m_sample);
         m_csv.emplace(m_table.separator, m_options.limits);
     }
     return feed(std::exchange(m_sample, {}));
@@ -205,6 +208,7 @@ Result<Table> Reading::end()
         m_json.finish();
     if (const auto error = feed({}))
         return *error;
+    m_table.encoding = m_decoder.encoding();
     m_table.keys = m_json.keys();
     m_table.columns = std::max(m_table.columns, m_table.keys.size());
     if (m_table.rows.isEmpty())

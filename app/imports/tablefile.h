@@ -15,7 +15,9 @@ namespace imports {
 struct ReadOptions
 {
     Limits limits;
-    std::function<bool()> isCancelled; ///< may be empty; true ends with Cancelled
+    std::function<bool()> isCancelled {}; ///< may be empty; true ends with Cancelled
+    Encoding encoding = Encoding::FoundOut; ///< what the person says instead of the guess
+    QChar separator {}; ///< the same for CSV; null: found out
 };
 
 /// Reads CSV or JSON Lines from \a device, which is open; a file that begins with "{" is JSON

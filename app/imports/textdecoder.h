@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "imports/table.h"
 
 #include <QByteArray>
 #include <QStringDecoder>
@@ -15,13 +16,19 @@ namespace imports {
 class TextDecoder
 {
 public:
+    /// \a told: what the person says instead.
+    explicit TextDecoder(Encoding told = Encoding::FoundOut);
     /// The first piece decides about the encoding: at least four bytes, or the whole file.
     Result<QString> decoded(const QByteArray &bytes);
     /// After the last piece: whether it ended within a character.
     Result<Done> finish();
+    Encoding encoding() const { return m_encoding; } ///< known after the first piece
 
 private:
-    std::optional<QStringDecoder> m_decoder;
+    void begin(const QByteArray &bytes);
+
+    Encoding m_encoding;
+    std::optional<QStringDecoder> m_decoder; ///< none for Windows-1251 and -1252
     qint64 m_bytes = 0;
     int m_unit = 1; ///< bytes
 };

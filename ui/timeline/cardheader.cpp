@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -49,6 +50,8 @@ CardHeader::CardHeader(QWidget *parent)
     , m_refresh(new GlyphButton(u"refresh"_s, tr("Read again from the portal"),
                                 GlyphButton::Frame::Framed, this))
     , m_newEntry(new PrimaryButton(tr("New entry"), this))
+    , m_moreWays(
+          new GlyphButton(u"down"_s, tr("Other ways to add"), GlyphButton::Frame::Framed, this))
 {
     setObjectName(u"cardHeader"_s);
     m_title->setObjectName(u"cardTitle"_s);
@@ -58,6 +61,16 @@ CardHeader::CardHeader(QWidget *parent)
     m_refresh->setObjectName(u"refreshButton"_s);
     m_newEntry->setObjectName(u"newEntryButton"_s);
     m_newEntry->setGlyph(u"plus"_s);
+    m_moreWays->setObjectName(u"moreWaysToAdd"_s);
+    auto *ways = new QMenu(m_moreWays);
+    ways->setObjectName(u"waysToAdd"_s);
+    ways->addAction(tr("Add from file…"), this, &CardHeader::addFromFileRequested)
+        ->setObjectName(u"headerAddFromFile"_s);
+    connect(m_moreWays, &QToolButton::clicked, this, [this, ways] {
+        const int indent = isRightToLeft() ? 0 : m_moreWays->width() - ways->sizeHint().width();
+        ways->popup(m_moreWays->mapToGlobal(QPoint(indent, m_moreWays->height())));
+        ways->setActiveAction(ways->actions().constFirst());
+    });
 
     auto *titleLine = new QHBoxLayout;
     titleLine->setSpacing(theme::space4);
@@ -79,6 +92,7 @@ CardHeader::CardHeader(QWidget *parent)
     layout->addSpacing(theme::space8);
     layout->addWidget(m_refresh);
     layout->addWidget(m_newEntry);
+    layout->addWidget(m_moreWays);
     setMinimumHeight(theme::heightFor(theme::paneHeadHeight, font()));
 
     connect(m_refresh, &QToolButton::clicked, this, &CardHeader::refreshRequested);
@@ -96,7 +110,8 @@ void CardHeader::setCard(const crm::OwnerRef &owner, const QString &title, const
     m_title->setText(title.isEmpty() ? kind : title);
     m_title->setAccessibleName(m_title->text());
     m_secondLine->setText(more.isEmpty() ? kind : kind + u" · "_s + more);
-    for (QWidget *part : std::initializer_list<QWidget *> { m_proof, m_refresh, m_newEntry })
+    for (QWidget *part :
+         std::initializer_list<QWidget *> { m_proof, m_refresh, m_newEntry, m_moreWays })
         part->show();
     update();
 }
@@ -106,7 +121,8 @@ void CardHeader::clearCard()
     m_glyph.clear();
     m_title->clear();
     m_secondLine->clear();
-    for (QWidget *part : std::initializer_list<QWidget *> { m_proof, m_refresh, m_newEntry })
+    for (QWidget *part :
+         std::initializer_list<QWidget *> { m_proof, m_refresh, m_newEntry, m_moreWays })
         part->hide();
     update();
 }

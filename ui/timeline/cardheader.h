@@ -30,6 +30,7 @@ public:
 signals:
     void refreshRequested();
     void newEntryRequested();
+    void addFromFileRequested();
     void titleMenuRequested(const QPoint &globalPos);
 
 protected:
@@ -46,6 +47,7 @@ private:
     ProofButton *m_proof = nullptr;
     GlyphButton *m_refresh = nullptr;
     PrimaryButton *m_newEntry = nullptr;
+    GlyphButton *m_moreWays = nullptr;
     bool m_isReading = false;
 };
 

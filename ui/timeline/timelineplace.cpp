@@ -9,9 +9,11 @@
 #include "crm/cardtexts.h"
 #include "gallery/iconimages.h"
 #include "ui/cards/cardpane.h"
+#include "ui/imports/fileadding.h"
 #include "ui/timeline/activitydetails.h"
 #include "ui/timeline/activitypane.h"
 #include "ui/timeline/bindingslist.h"
+#include "ui/timeline/cardheader.h"
 #include "ui/timeline/entrydelegate.h"
 #include "ui/timeline/entrydetails.h"
 #include "ui/timeline/entrylistview.h"
@@ -19,6 +21,7 @@
 #include "ui/timeline/selectionbar.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QDragEnterEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -53,6 +56,7 @@ TimelinePlace::TimelinePlace(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
 {
     setObjectName(u"timelinePlace"_s);
+    setAcceptDrops(true);
     const TimelineNames names { [&workspace](UserId id) { return workspace.userName(id); },
                                 [&workspace](const crm::OwnerRef &owner) {
                                     return cardName(workspace, owner);
@@ -79,6 +83,8 @@ TimelinePlace::TimelinePlace(Workspace &workspace, QWidget *parent)
     connect(m_page, &TimelinePage::newEntryRequested, this, [this](const crm::OwnerRef &owner) {
         emit newEntryRequested(owner, m_page->cardTitle());
     });
+    connect(m_page->header(), &CardHeader::addFromFileRequested, this,
+            &TimelinePlace::addFromFileRequested);
     connect(m_page, &TimelinePage::currentEntryChanged, m_details, &EntryDetails::showEntry);
     connect(m_page, &TimelinePage::entryActivated, this, [this](EntryId id) {
         m_details->showEntry(id);
@@ -377,4 +383,16 @@ void TimelinePlace::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_isOnePane && m_showsDetails)
         return showList();
     QWidget::keyPressEvent(event);
+}
+
+void TimelinePlace::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!FileAdding::fileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void TimelinePlace::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    emit fileDropped(FileAdding::fileIn(event->mimeData()));
 }

@@ -42,6 +42,8 @@ public:
 signals:
     void cardOpened(const crm::OwnerRef &owner);
     void newEntryRequested(const crm::OwnerRef &owner, const QString &cardTitle);
+    void addFromFileRequested();
+    void fileDropped(const QString &file); ///< one that may hold entries
     void deleteRequested(const store::StoredEntry &entry, const QString &cardTitle);
     void linkActivated(const QUrl &url);
     void openCardRequested(const crm::OwnerRef &owner); ///< in the browser
@@ -49,6 +51,8 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void read(const crm::OwnerRef &owner);

@@ -66,12 +66,12 @@ void ImportReaderTest::whatIsNoFileIsTold()
 void ImportReaderTest::cancellingEndsALongReading()
 {
     const QString large = file(u"large.csv"_s, QByteArray("a,b,c\n").repeated(5'000'000));
-    Limits limits;
-    limits.maxRows = 100'000'000;
-    limits.maxBytes = 100'000'000;
+    ReadOptions options;
+    options.limits.maxRows = 100'000'000;
+    options.limits.maxBytes = 100'000'000;
     Reader reader;
     bool answered = false;
-    const auto reading = reader.read(large, limits);
+    const auto reading = reader.read(large, options);
     reading.then(this, [&answered](const Result<Table> &) { answered = true; });
     reading.cancel();
     // The thread is free again soon: the next one is not behind five million rows.

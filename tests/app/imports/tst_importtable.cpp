@@ -35,6 +35,9 @@ private slots:
     void encodingsAreFoundOut();
     void whatIsNoTextIsRefused_data();
     void whatIsNoTextIsRefused();
+    void whatThePersonSaysIsBelieved_data();
+    void whatThePersonSaysIsBelieved();
+    void whatThePersonSaysMayBeWrong();
     void charactersMayLieAcrossPieces();
     void jsonLinesBecomeColumns();
     void damagedJsonLinesAreTold();
@@ -267,6 +270,55 @@ void ImportTableTest::whatIsNoTextIsRefused()
     QVERIFY(!table);
     QCOMPARE(table.error().code, u"file-not-text"_s);
     QCOMPARE(table.error().kind, Error::Kind::Input);
+}
+
+void ImportTableTest::whatThePersonSaysIsBelieved_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Encoding>("encoding");
+    QTest::addColumn<QChar>("separator");
+    QTest::addColumn<QStringList>("second");
+    const QChar comma(u','), semicolon(u';');
+    QTest::newRow("Windows-1251") << QByteArray("title,text\n\xcf\xf0\xe8\xb8\xb9,\x88\n")
+                                  << Encoding::Windows1251 << comma
+                                  << QStringList { u"Приё№"_s, u"€"_s };
+    QTest::newRow("Windows-1252") << QByteArray("title,text\nStra\xdf\x65,\x80 \x84x\x93\n")
+                                  << Encoding::Windows1252 << comma
+                                  << QStringList { u"Straße"_s, u"€ „x“"_s };
+    QTest::newRow("UTF-16 without a mark")
+        << QByteArray("\x1f\x04,\0\x16\x04", 6) << Encoding::Utf16 << comma
+        << QStringList { u"П"_s, u"Ж"_s };
+    QTest::newRow("another separator") << QByteArray("title,a;text\nx,y;z\n") << Encoding::FoundOut
+                                       << semicolon << QStringList { u"x,y"_s, u"z"_s };
+    QTest::newRow("against the first line") << QByteArray("sep=,\na;b\nx,y;z\n") << Encoding::Utf8
+                                            << semicolon << QStringList { u"x,y"_s, u"z"_s };
+}
+
+void ImportTableTest::whatThePersonSaysIsBelieved()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(Encoding, encoding);
+    QFETCH(QChar, separator);
+    QFETCH(QStringList, second);
+    ReadOptions options;
+    options.encoding = encoding;
+    options.separator = separator;
+    const auto table = read(bytes, options);
+    QVERIFY(table);
+    QCOMPARE(table->separator, separator);
+    QCOMPARE(table->encoding, encoding == Encoding::FoundOut ? Encoding::Utf8 : encoding);
+    QCOMPARE(table->rows.last().fields, second);
+}
+
+void ImportTableTest::whatThePersonSaysMayBeWrong()
+{
+    ReadOptions options;
+    options.encoding = Encoding::Windows1251;
+    QCOMPARE(read(QByteArray("PK\x03\x04\x14\0\x06\0", 8), options).error().code,
+             u"file-not-text"_s);
+    QCOMPARE(read("a,\x98\n", options).error().code, u"file-not-text"_s); // stands for nothing
+    options.encoding = Encoding::Utf32;
+    QCOMPARE(read("title,text\nx,y\n", options).error().code, u"file-not-text"_s);
 }
 
 void ImportTableTest::charactersMayLieAcrossPieces()
