@@ -34,6 +34,24 @@ constexpr Row rows[] {
       QT_TRANSLATE_NOOP("ErrorText",
                         "Check the date of this computer. If your company uses its own "
                         "certificates, add its file in the settings.") },
+    { "tls-unknown-issuer",
+      QT_TRANSLATE_NOOP("ErrorText",
+                        "The portal's certificate was issued by somebody this computer does not "
+                        "know, so nothing was sent."),
+      QT_TRANSLATE_NOOP("ErrorText",
+                        "If your company uses its own certificates, add the file of its authority "
+                        "in the settings. Otherwise ask an administrator: somebody may stand in "
+                        "between.") },
+    { "tls-expired",
+      QT_TRANSLATE_NOOP("ErrorText",
+                        "The portal's certificate is not valid on this day, so nothing was sent."),
+      QT_TRANSLATE_NOOP("ErrorText",
+                        "Check the date of this computer. If it is right, tell an administrator "
+                        "of the portal.") },
+    { "tls-other-host",
+      QT_TRANSLATE_NOOP("ErrorText",
+                        "The certificate belongs to another address, so nothing was sent."),
+      QT_TRANSLATE_NOOP("ErrorText", "Check the address of the portal, or ask an administrator.") },
     { "proxy-failed",
       QT_TRANSLATE_NOOP("ErrorText", "The proxy server of your network did not let this through."),
       QT_TRANSLATE_NOOP("ErrorText", "Check the proxy in the settings."), Retry::Yes },

@@ -546,6 +546,14 @@
         <source>Still waiting for yours.</source>
         <translation>Auf Ihre Anmeldung wird weiter gewartet.</translation>
     </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Es ließ sich kein Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser on this computer.</source>
+        <translation>Kopieren Sie den Link und öffnen Sie ihn in einem Browser auf diesem Computer.</translation>
+    </message>
 </context>
 <context>
     <name>BulkActions</name>
@@ -578,6 +586,117 @@
             <numerusform>%Ln Eintrag wurde in die Datei geschrieben.</numerusform>
             <numerusform>%Ln Einträge wurden in die Datei geschrieben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CapabilityList</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation>dieser Nutzer</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The portal shows extranet users no log entries.</source>
+        <translation>Extranet-Nutzern zeigt das Portal keine Einträge.</translation>
+    </message>
+    <message>
+        <source>The portal refuses it to %1.</source>
+        <translation>Das Portal lehnt es ab (%1).</translation>
+    </message>
+    <message>
+        <source>The permission CRM is missing in the application: an administrator ticks it on the application&apos;s page.</source>
+        <translation>Der Anwendung fehlt das Zugriffsrecht „CRM“: Ein Administrator setzt es auf der Seite der Anwendung.</translation>
+    </message>
+    <message>
+        <source>The permission CRM is missing in the key.</source>
+        <translation>Dem Schlüssel fehlt das Zugriffsrecht „CRM“.</translation>
+    </message>
+    <message>
+        <source>The permission CRM is missing in the webhook.</source>
+        <translation>Dem Webhook fehlt das Zugriffsrecht „CRM“.</translation>
+    </message>
+    <message>
+        <source>Always as %1, always with the present time. The portal takes no other author or date.</source>
+        <translation>Immer als %1, immer mit der aktuellen Zeit. Einen anderen Autor oder ein anderes Datum nimmt das Portal nicht an.</translation>
+    </message>
+    <message>
+        <source>The edition of this portal seems to let only administrators add; it can be tried.</source>
+        <translation>Die Edition dieses Portals lässt anscheinend nur Administratoren hinzufügen; versuchen lässt es sich.</translation>
+    </message>
+    <message>
+        <source>On cards that %1 may edit.</source>
+        <translation>An Elementen, die %1 bearbeiten darf.</translation>
+    </message>
+    <message>
+        <source>Read lists</source>
+        <translation>Listen lesen</translation>
+    </message>
+    <message>
+        <source>As far as the rights of %1 reach. Every list says whether it is complete.</source>
+        <translation>Soweit die Rechte reichen (%1). Jede Liste sagt, ob sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Add entries</source>
+        <translation>Einträge hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete entries</source>
+        <translation>Einträge löschen</translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation>Einen Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>The portal has no such request.</source>
+        <translation>Das Portal kennt keine solche Anfrage.</translation>
+    </message>
+    <message>
+        <source>Show authors by name</source>
+        <translation>Autoren mit Namen zeigen</translation>
+    </message>
+    <message>
+        <source>Names of people; bots are told by number where the portal hides them.</source>
+        <translation>Namen von Personen; Bots mit Nummer, wo das Portal sie verbirgt.</translation>
+    </message>
+    <message>
+        <source>The permission Users is missing: authors are shown by number.</source>
+        <translation>Das Zugriffsrecht „Nutzer“ fehlt: Autoren erscheinen mit Nummer.</translation>
+    </message>
+    <message>
+        <source>See everything on a card</source>
+        <translation>Alles an einem Element sehen</translation>
+    </message>
+    <message>
+        <source>A card lists only entries made on it. Entries bound to it later are not in its list.</source>
+        <translation>Ein Element listet nur Einträge, die an ihm erstellt wurden. Später verknüpfte stehen nicht in seiner Liste.</translation>
+    </message>
+    <message>
+        <source>See what is pinned</source>
+        <translation>Angeheftetes sehen</translation>
+    </message>
+    <message>
+        <source>The portal never tells.</source>
+        <translation>Das Portal gibt es nie an.</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1179,144 @@
     </message>
 </context>
 <context>
+    <name>ConnectionFacts</name>
+    <message numerus="yes">
+        <source>%Ln entries, %1</source>
+        <translation>
+            <numerusform>%Ln Eintrag, %1</numerusform>
+            <numerusform>%Ln Einträge, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Request budget</source>
+        <translation>Anfragekontingent</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>2 a second, up to %1 at once</source>
+        <translation>2 pro Sekunde, bis zu %1 auf einmal</translation>
+    </message>
+    <message>
+        <source>Check the keychain</source>
+        <translation>Schlüsselbund prüfen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>None: the portal is on this computer</source>
+        <translation>Keines: Das Portal ist auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>In memory, for this run only</source>
+        <translation>Im Arbeitsspeicher, nur für dieses Mal</translation>
+    </message>
+    <message>
+        <source>In the system keychain</source>
+        <translation>Im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Long lists</source>
+        <translation>Lange Listen</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>As the portal’s</source>
+        <translation>Wie die des Portals</translation>
+    </message>
+    <message>
+        <source>%1 s behind the portal</source>
+        <translation>%1 s hinter dem Portal</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of the portal</source>
+        <translation>%1 s vor dem Portal</translation>
+    </message>
+    <message>
+        <source>The portal does not tell</source>
+        <translation>Das Portal sagt es nicht</translation>
+    </message>
+    <message>
+        <source>Behind the gateway: not told</source>
+        <translation>Hinter dem Gateway: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No card with more than ten entries was read yet</source>
+        <translation>Noch kein Element mit mehr als zehn Einträgen gelesen</translation>
+    </message>
+    <message>
+        <source>All pages come</source>
+        <translation>Alle Seiten kommen</translation>
+    </message>
+    <message>
+        <source>Only the newest entries of a card can be read here</source>
+        <translation>Hier sind nur die neuesten Einträge eines Elements lesbar</translation>
+    </message>
+    <message>
+        <source>Told by the icons the portal offers.</source>
+        <translation>Erkannt an den Symbolen, die das Portal anbietet.</translation>
+    </message>
+    <message>
+        <source>Like 26.250, of May 2026</source>
+        <translation>Wie 26.250, vom Mai 2026</translation>
+    </message>
+    <message>
+        <source>Whoever may edit a card may add entries to it. Up to 7 entries can be pinned on a card.</source>
+        <translation>Wer ein Element bearbeiten darf, darf ihm Einträge hinzufügen. An einem Element lassen sich bis zu 7 Einträge anheften.</translation>
+    </message>
+    <message>
+        <source>Like 24.300, of January 2025</source>
+        <translation>Wie 24.300, vom Januar 2025</translation>
+    </message>
+    <message>
+        <source>Only administrators may add entries. Up to 3 entries can be pinned on a card. A note can be read even without a right to its card.</source>
+        <translation>Nur Administratoren dürfen Einträge hinzufügen. An einem Element lassen sich bis zu 3 Einträge anheften. Eine Notiz ist auch ohne Recht auf ihr Element lesbar.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Who may add entries, and how many can be pinned on a card, shows itself when it is tried.</source>
+        <translation>Wer Einträge hinzufügen darf und wie viele sich an einem Element anheften lassen, zeigt der Versuch.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 von %2 frei</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionLabel</name>
     <message>
         <source>Written to %1</source>
@@ -1088,31 +1345,8 @@
 <context>
     <name>ConnectionPage</name>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>Teilweise</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries, %1</source>
-        <translation>
-            <numerusform>%Ln Eintrag, %1</numerusform>
-            <numerusform>%Ln Einträge, %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Name of the connection</source>
@@ -1151,140 +1385,8 @@
         <translation>Grenzen und Sicherheit</translation>
     </message>
     <message>
-        <source>Kept on this computer</source>
-        <translation>Auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>Request budget</source>
-        <translation>Anfragekontingent</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>2 a second, up to %1 at once</source>
-        <translation>2 pro Sekunde, bis zu %1 auf einmal</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Geheimnis</translation>
-    </message>
-    <message>
-        <source>None: the portal is on this computer</source>
-        <translation>Keines: Das Portal ist auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>In memory, for this run only</source>
-        <translation>Im Arbeitsspeicher, nur für dieses Mal</translation>
-    </message>
-    <message>
-        <source>In the system keychain</source>
-        <translation>Im Schlüsselbund des Systems</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Uhr</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
         <source>tested %1, answered in %2 ms</source>
         <translation>geprüft: %1, Antwort in %2 ms</translation>
-    </message>
-    <message>
-        <source>the user</source>
-        <translation>dieser Nutzer</translation>
-    </message>
-    <message>
-        <source>Not tested yet.</source>
-        <translation>Noch nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>The portal shows extranet users no log entries.</source>
-        <translation>Extranet-Nutzern zeigt das Portal keine Einträge.</translation>
-    </message>
-    <message>
-        <source>The portal refuses it to %1.</source>
-        <translation>Das Portal lehnt es ab (%1).</translation>
-    </message>
-    <message>
-        <source>The permission CRM is missing in the webhook.</source>
-        <translation>Dem Webhook fehlt das Zugriffsrecht „CRM“.</translation>
-    </message>
-    <message>
-        <source>Read lists</source>
-        <translation>Listen lesen</translation>
-    </message>
-    <message>
-        <source>As far as the rights of %1 reach. Every list says whether it is complete.</source>
-        <translation>Soweit die Rechte reichen (%1). Jede Liste sagt, ob sie vollständig ist.</translation>
-    </message>
-    <message>
-        <source>Add entries</source>
-        <translation>Einträge hinzufügen</translation>
-    </message>
-    <message>
-        <source>Always as %1, always with the present time. The portal takes no other author or date.</source>
-        <translation>Immer als %1, immer mit der aktuellen Zeit. Einen anderen Autor oder ein anderes Datum nimmt das Portal nicht an.</translation>
-    </message>
-    <message>
-        <source>Delete entries</source>
-        <translation>Einträge löschen</translation>
-    </message>
-    <message>
-        <source>Change an entry</source>
-        <translation>Einen Eintrag ändern</translation>
-    </message>
-    <message>
-        <source>The portal has no such request.</source>
-        <translation>Das Portal kennt keine solche Anfrage.</translation>
-    </message>
-    <message>
-        <source>Show authors by name</source>
-        <translation>Autoren mit Namen zeigen</translation>
-    </message>
-    <message>
-        <source>Names of people; bots are told by number where the portal hides them.</source>
-        <translation>Namen von Personen; Bots mit Nummer, wo das Portal sie verbirgt.</translation>
-    </message>
-    <message>
-        <source>The permission Users is missing: authors are shown by number.</source>
-        <translation>Das Zugriffsrecht „Nutzer“ fehlt: Autoren erscheinen mit Nummer.</translation>
-    </message>
-    <message>
-        <source>See everything on a card</source>
-        <translation>Alles an einem Element sehen</translation>
-    </message>
-    <message>
-        <source>A card lists only entries made on it. Entries bound to it later are not in its list.</source>
-        <translation>Ein Element listet nur Einträge, die an ihm erstellt wurden. Später verknüpfte stehen nicht in seiner Liste.</translation>
-    </message>
-    <message>
-        <source>See what is pinned</source>
-        <translation>Angeheftetes sehen</translation>
-    </message>
-    <message>
-        <source>The portal never tells.</source>
-        <translation>Das Portal gibt es nie an.</translation>
-    </message>
-    <message>
-        <source>Not compared yet</source>
-        <translation>Noch nicht verglichen</translation>
-    </message>
-    <message>
-        <source>As the portal’s</source>
-        <translation>Wie die des Portals</translation>
-    </message>
-    <message>
-        <source>%1 s behind the portal</source>
-        <translation>%1 s hinter dem Portal</translation>
-    </message>
-    <message>
-        <source>%1 s ahead of the portal</source>
-        <translation>%1 s vor dem Portal</translation>
     </message>
     <message>
         <source>This connection can delete nothing.</source>
@@ -1293,10 +1395,6 @@
     <message>
         <source>A webhook never can. It reads and adds.</source>
         <translation>Das kann ein Webhook nie. Er liest und fügt hinzu.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 free</source>
-        <translation>%1 von %2 frei</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -1317,50 +1415,6 @@
     <message>
         <source>Remove all of it</source>
         <translation>Alles entfernen</translation>
-    </message>
-    <message>
-        <source>Check the keychain</source>
-        <translation>Schlüsselbund prüfen</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Zugriffsrechte</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Edition</translation>
-    </message>
-    <message>
-        <source>Long lists</source>
-        <translation>Lange Listen</translation>
-    </message>
-    <message>
-        <source>The permission CRM is missing in the application: an administrator ticks it on the application&apos;s page.</source>
-        <translation>Der Anwendung fehlt das Zugriffsrecht „CRM“: Ein Administrator setzt es auf der Seite der Anwendung.</translation>
-    </message>
-    <message>
-        <source>The permission CRM is missing in the key.</source>
-        <translation>Dem Schlüssel fehlt das Zugriffsrecht „CRM“.</translation>
-    </message>
-    <message>
-        <source>The portal does not tell</source>
-        <translation>Das Portal sagt es nicht</translation>
-    </message>
-    <message>
-        <source>Behind the gateway: not told</source>
-        <translation>Hinter dem Gateway: nicht bekannt</translation>
-    </message>
-    <message>
-        <source>No card with more than ten entries was read yet</source>
-        <translation>Noch keine Karte mit mehr als zehn Einträgen gelesen</translation>
-    </message>
-    <message>
-        <source>All pages come</source>
-        <translation>Alle Seiten kommen</translation>
-    </message>
-    <message>
-        <source>Only the newest entries of a card can be read here</source>
-        <translation>Hier sind nur die neuesten Einträge einer Karte lesbar</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4207,30 @@
     <message>
         <source>Choose another place.</source>
         <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s certificate was issued by somebody this computer does not know, so nothing was sent.</source>
+        <translation>Das Zertifikat des Portals hat jemand ausgestellt, den dieser Computer nicht kennt; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>If your company uses its own certificates, add the file of its authority in the settings. Otherwise ask an administrator: somebody may stand in between.</source>
+        <translation>Verwendet Ihr Unternehmen eigene Zertifikate, fügen Sie die Datei seiner Zertifizierungsstelle in den Einstellungen hinzu. Fragen Sie sonst einen Administrator: Es könnte jemand dazwischenstehen.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s certificate is not valid on this day, so nothing was sent.</source>
+        <translation>Das Zertifikat des Portals ist heute nicht gültig; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, tell an administrator of the portal.</source>
+        <translation>Prüfen Sie das Datum dieses Computers. Stimmt es, sagen Sie es einem Administrator des Portals.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another address, so nothing was sent.</source>
+        <translation>Das Zertifikat gehört zu einer anderen Adresse; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the address of the portal, or ask an administrator.</source>
+        <translation>Prüfen Sie die Adresse des Portals oder fragen Sie einen Administrator.</translation>
     </message>
 </context>
 <context>
@@ -7249,10 +7327,6 @@ Kann der Browser nicht zu diesem Computer zurückkehren, fügen Sie hier innerha
         <translation>Schreiben Sie „connections remove NAME [--with-store]“.</translation>
     </message>
     <message>
-        <source>Write &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME [--with-store]&quot;, &quot;connections add webhook NAME&quot; with the address on standard input, or &quot;connections add oauth NAME --portal URL --client-id ID&quot; with the client secret on standard input.</source>
-        <translation>Schreiben Sie „connections list“, „connections test [NAME]“, „connections remove NAME [--with-store]“, „connections add webhook NAME“ mit der Adresse auf der Standardeingabe oder „connections add oauth NAME --portal URL --client-id ID“ mit dem Geheimnis der Anwendung auf der Standardeingabe.</translation>
-    </message>
-    <message>
         <source>Write &quot;%1 list&quot;.</source>
         <translation>Schreiben Sie „%1 list“.</translation>
     </message>
@@ -7366,6 +7440,10 @@ TIMELINEDESK_VIBECODE_URL).
 Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
 3 teilweise erledigt oder unvollständig, 4 Ergebnis unbekannt, 130 abgebrochen.
 </translation>
+    </message>
+    <message>
+        <source>Write &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME [--with-store]&quot;, &quot;connections add webhook NAME&quot; with the address on standard input, &quot;connections add oauth NAME --portal URL --client-id ID&quot; with the client secret on standard input, or &quot;connections add vibecode NAME&quot; with the key on standard input.</source>
+        <translation>Schreiben Sie „connections list“, „connections test [NAME]“, „connections remove NAME [--with-store]“, „connections add webhook NAME“ mit der Adresse auf der Standardeingabe, „connections add oauth NAME --portal URL --client-id ID“ mit dem Geheimnis der Anwendung auf der Standardeingabe oder „connections add vibecode NAME“ mit dem Schlüssel auf der Standardeingabe.</translation>
     </message>
 </context>
 <context>

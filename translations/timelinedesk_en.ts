@@ -100,7 +100,7 @@
     </message>
 </context>
 <context>
-    <name>ConnectionPage</name>
+    <name>ConnectionFacts</name>
     <message numerus="yes">
         <source>%Ln entries, %1</source>
         <translation>

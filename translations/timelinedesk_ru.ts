@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Test what it can do</source>
-        <translation>Проверить, что она позволяет</translation>
+        <translation>Проверить, что позволяет подключение</translation>
     </message>
     <message numerus="yes">
         <source>%Ln visitor(s) turned away. %1</source>
@@ -552,6 +552,14 @@
     <message>
         <source>Still waiting for yours.</source>
         <translation>Ваш вход всё ещё ожидается.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Браузер открыть не удалось.</translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser on this computer.</source>
+        <translation>Скопируйте ссылку и откройте её в браузере на этом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -587,6 +595,117 @@
             <numerusform>%Ln записи записаны в файл.</numerusform>
             <numerusform>%Ln записей записано в файл.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CapabilityList</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Частично</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation>пользователь</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Ещё не проверено.</translation>
+    </message>
+    <message>
+        <source>The portal shows extranet users no log entries.</source>
+        <translation>Пользователям экстранета портал не показывает записи журнала.</translation>
+    </message>
+    <message>
+        <source>The portal refuses it to %1.</source>
+        <translation>Портал этого не разрешает (%1).</translation>
+    </message>
+    <message>
+        <source>The permission CRM is missing in the application: an administrator ticks it on the application&apos;s page.</source>
+        <translation>В приложении нет права «CRM»: администратор отмечает его на странице приложения.</translation>
+    </message>
+    <message>
+        <source>The permission CRM is missing in the key.</source>
+        <translation>У ключа нет права «CRM».</translation>
+    </message>
+    <message>
+        <source>The permission CRM is missing in the webhook.</source>
+        <translation>У вебхука нет права CRM.</translation>
+    </message>
+    <message>
+        <source>Always as %1, always with the present time. The portal takes no other author or date.</source>
+        <translation>Автор всегда %1, время всегда текущее. Других автора и даты портал не принимает.</translation>
+    </message>
+    <message>
+        <source>The edition of this portal seems to let only administrators add; it can be tried.</source>
+        <translation>Похоже, редакция этого портала разрешает добавлять только администраторам; можно попробовать.</translation>
+    </message>
+    <message>
+        <source>On cards that %1 may edit.</source>
+        <translation>В карточках, которые может менять %1.</translation>
+    </message>
+    <message>
+        <source>Read lists</source>
+        <translation>Читать списки</translation>
+    </message>
+    <message>
+        <source>As far as the rights of %1 reach. Every list says whether it is complete.</source>
+        <translation>В пределах прав (%1). О каждом списке сказано, полон ли он.</translation>
+    </message>
+    <message>
+        <source>Add entries</source>
+        <translation>Добавлять записи</translation>
+    </message>
+    <message>
+        <source>Delete entries</source>
+        <translation>Удалять записи</translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation>Изменять записи</translation>
+    </message>
+    <message>
+        <source>The portal has no such request.</source>
+        <translation>На портале нет такого запроса.</translation>
+    </message>
+    <message>
+        <source>Show authors by name</source>
+        <translation>Показывать авторов по имени</translation>
+    </message>
+    <message>
+        <source>Names of people; bots are told by number where the portal hides them.</source>
+        <translation>Имена людей; боты, которых портал скрывает, показаны номером.</translation>
+    </message>
+    <message>
+        <source>The permission Users is missing: authors are shown by number.</source>
+        <translation>Нет права «Пользователи»: авторы показаны номерами.</translation>
+    </message>
+    <message>
+        <source>See everything on a card</source>
+        <translation>Видеть всё на карточке</translation>
+    </message>
+    <message>
+        <source>A card lists only entries made on it. Entries bound to it later are not in its list.</source>
+        <translation>В списке карточки только записи, созданные на ней. Привязанных позже записей в нём нет.</translation>
+    </message>
+    <message>
+        <source>See what is pinned</source>
+        <translation>Видеть закреплённое</translation>
+    </message>
+    <message>
+        <source>The portal never tells.</source>
+        <translation>Портал этого не сообщает.</translation>
     </message>
 </context>
 <context>
@@ -930,7 +1049,7 @@
     </message>
     <message>
         <source>Keep it in the system keychain</source>
-        <translation>Хранить в системном хранилище паролей</translation>
+        <translation>Хранить в системной связке ключей</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -1071,6 +1190,145 @@
     </message>
 </context>
 <context>
+    <name>ConnectionFacts</name>
+    <message numerus="yes">
+        <source>%Ln entries, %1</source>
+        <translation>
+            <numerusform>%Ln запись, %1</numerusform>
+            <numerusform>%Ln записи, %1</numerusform>
+            <numerusform>%Ln записей, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Хранится на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Request budget</source>
+        <translation>Запас запросов</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>2 a second, up to %1 at once</source>
+        <translation>2 в секунду, сразу не больше %1</translation>
+    </message>
+    <message>
+        <source>Check the keychain</source>
+        <translation>Проверить связку ключей</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Расположение</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Секрет</translation>
+    </message>
+    <message>
+        <source>None: the portal is on this computer</source>
+        <translation>Нет: портал находится на этом компьютере</translation>
+    </message>
+    <message>
+        <source>In memory, for this run only</source>
+        <translation>В памяти, до выхода из программы</translation>
+    </message>
+    <message>
+        <source>In the system keychain</source>
+        <translation>В системной связке ключей</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Long lists</source>
+        <translation>Длинные списки</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Ещё не сверялись</translation>
+    </message>
+    <message>
+        <source>As the portal’s</source>
+        <translation>Совпадают с порталом</translation>
+    </message>
+    <message>
+        <source>%1 s behind the portal</source>
+        <translation>Отстают от портала на %1 с</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of the portal</source>
+        <translation>Спешат относительно портала на %1 с</translation>
+    </message>
+    <message>
+        <source>The portal does not tell</source>
+        <translation>Портал не сообщает</translation>
+    </message>
+    <message>
+        <source>Behind the gateway: not told</source>
+        <translation>За шлюзом: не сообщается</translation>
+    </message>
+    <message>
+        <source>No card with more than ten entries was read yet</source>
+        <translation>Карточки с более чем десятью записями ещё не читались</translation>
+    </message>
+    <message>
+        <source>All pages come</source>
+        <translation>Приходят все страницы</translation>
+    </message>
+    <message>
+        <source>Only the newest entries of a card can be read here</source>
+        <translation>Здесь читаются только новейшие записи карточки</translation>
+    </message>
+    <message>
+        <source>Told by the icons the portal offers.</source>
+        <translation>Определено по значкам, которые предлагает портал.</translation>
+    </message>
+    <message>
+        <source>Like 26.250, of May 2026</source>
+        <translation>Как 26.250, май 2026 года</translation>
+    </message>
+    <message>
+        <source>Whoever may edit a card may add entries to it. Up to 7 entries can be pinned on a card.</source>
+        <translation>Добавлять записи в карточку может каждый, кто вправе её менять. В карточке можно закрепить до 7 записей.</translation>
+    </message>
+    <message>
+        <source>Like 24.300, of January 2025</source>
+        <translation>Как 24.300, январь 2025 года</translation>
+    </message>
+    <message>
+        <source>Only administrators may add entries. Up to 3 entries can be pinned on a card. A note can be read even without a right to its card.</source>
+        <translation>Добавлять записи могут только администраторы. В карточке можно закрепить до 3 записей. Заметку можно прочитать даже без права на её карточку.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестна</translation>
+    </message>
+    <message>
+        <source>Who may add entries, and how many can be pinned on a card, shows itself when it is tried.</source>
+        <translation>Кто может добавлять записи и сколько их можно закрепить в карточке, покажет попытка.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>свободно %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionLabel</name>
     <message>
         <source>Written to %1</source>
@@ -1099,32 +1357,8 @@
 <context>
     <name>ConnectionPage</name>
     <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>Частично</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Неизвестно</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Подключение</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries, %1</source>
-        <translation>
-            <numerusform>%Ln запись, %1</numerusform>
-            <numerusform>%Ln записи, %1</numerusform>
-            <numerusform>%Ln записей, %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Name of the connection</source>
@@ -1163,140 +1397,8 @@
         <translation>Ограничения и безопасность</translation>
     </message>
     <message>
-        <source>Kept on this computer</source>
-        <translation>Хранится на этом компьютере</translation>
-    </message>
-    <message>
-        <source>Request budget</source>
-        <translation>Запас запросов</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Запросы</translation>
-    </message>
-    <message>
-        <source>2 a second, up to %1 at once</source>
-        <translation>2 в секунду, сразу не больше %1</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Секрет</translation>
-    </message>
-    <message>
-        <source>None: the portal is on this computer</source>
-        <translation>Нет: портал находится на этом компьютере</translation>
-    </message>
-    <message>
-        <source>In memory, for this run only</source>
-        <translation>В памяти, до выхода из программы</translation>
-    </message>
-    <message>
-        <source>In the system keychain</source>
-        <translation>В системном хранилище паролей</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Часы</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Расположение</translation>
-    </message>
-    <message>
         <source>tested %1, answered in %2 ms</source>
         <translation>проверено %1, ответ за %2 мс</translation>
-    </message>
-    <message>
-        <source>the user</source>
-        <translation>пользователь</translation>
-    </message>
-    <message>
-        <source>Not tested yet.</source>
-        <translation>Ещё не проверено.</translation>
-    </message>
-    <message>
-        <source>The portal shows extranet users no log entries.</source>
-        <translation>Пользователям экстранета портал не показывает записи журнала.</translation>
-    </message>
-    <message>
-        <source>The portal refuses it to %1.</source>
-        <translation>Портал этого не разрешает (%1).</translation>
-    </message>
-    <message>
-        <source>The permission CRM is missing in the webhook.</source>
-        <translation>У вебхука нет права CRM.</translation>
-    </message>
-    <message>
-        <source>Read lists</source>
-        <translation>Читать списки</translation>
-    </message>
-    <message>
-        <source>As far as the rights of %1 reach. Every list says whether it is complete.</source>
-        <translation>В пределах прав (%1). О каждом списке сказано, полон ли он.</translation>
-    </message>
-    <message>
-        <source>Add entries</source>
-        <translation>Добавлять записи</translation>
-    </message>
-    <message>
-        <source>Always as %1, always with the present time. The portal takes no other author or date.</source>
-        <translation>Автор всегда %1, время всегда текущее. Других автора и даты портал не принимает.</translation>
-    </message>
-    <message>
-        <source>Delete entries</source>
-        <translation>Удалять записи</translation>
-    </message>
-    <message>
-        <source>Change an entry</source>
-        <translation>Изменять записи</translation>
-    </message>
-    <message>
-        <source>The portal has no such request.</source>
-        <translation>На портале нет такого запроса.</translation>
-    </message>
-    <message>
-        <source>Show authors by name</source>
-        <translation>Показывать авторов по имени</translation>
-    </message>
-    <message>
-        <source>Names of people; bots are told by number where the portal hides them.</source>
-        <translation>Имена людей; боты, которых портал скрывает, показаны номером.</translation>
-    </message>
-    <message>
-        <source>The permission Users is missing: authors are shown by number.</source>
-        <translation>Нет права «Пользователи»: авторы показаны номерами.</translation>
-    </message>
-    <message>
-        <source>See everything on a card</source>
-        <translation>Видеть всё на карточке</translation>
-    </message>
-    <message>
-        <source>A card lists only entries made on it. Entries bound to it later are not in its list.</source>
-        <translation>В списке карточки только записи, созданные на ней. Привязанных позже записей в нём нет.</translation>
-    </message>
-    <message>
-        <source>See what is pinned</source>
-        <translation>Видеть закреплённое</translation>
-    </message>
-    <message>
-        <source>The portal never tells.</source>
-        <translation>Портал этого не сообщает.</translation>
-    </message>
-    <message>
-        <source>Not compared yet</source>
-        <translation>Ещё не сверялись</translation>
-    </message>
-    <message>
-        <source>As the portal’s</source>
-        <translation>Совпадают с порталом</translation>
-    </message>
-    <message>
-        <source>%1 s behind the portal</source>
-        <translation>Отстают от портала на %1 с</translation>
-    </message>
-    <message>
-        <source>%1 s ahead of the portal</source>
-        <translation>Спешат относительно портала на %1 с</translation>
     </message>
     <message>
         <source>This connection can delete nothing.</source>
@@ -1305,10 +1407,6 @@
     <message>
         <source>A webhook never can. It reads and adds.</source>
         <translation>Вебхук этого не может никогда. Он читает и добавляет.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 free</source>
-        <translation>свободно %1 из %2</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -1324,55 +1422,11 @@
     </message>
     <message>
         <source>Its address is taken out of the keychain. On the portal nothing changes. What was read and your drafts can go or stay in their file.</source>
-        <translation>Адрес будет удалён из хранилища паролей. На портале ничего не изменится. Прочитанное и ваши черновики можно удалить или оставить в файле.</translation>
+        <translation>Адрес будет удалён из связки ключей. На портале ничего не изменится. Прочитанное и ваши черновики можно удалить или оставить в файле.</translation>
     </message>
     <message>
         <source>Remove all of it</source>
         <translation>Удалить всё</translation>
-    </message>
-    <message>
-        <source>Check the keychain</source>
-        <translation>Проверить связку ключей</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Права</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Редакция</translation>
-    </message>
-    <message>
-        <source>Long lists</source>
-        <translation>Длинные списки</translation>
-    </message>
-    <message>
-        <source>The permission CRM is missing in the application: an administrator ticks it on the application&apos;s page.</source>
-        <translation>В приложении нет права «CRM»: администратор отмечает его на странице приложения.</translation>
-    </message>
-    <message>
-        <source>The permission CRM is missing in the key.</source>
-        <translation>У ключа нет права «CRM».</translation>
-    </message>
-    <message>
-        <source>The portal does not tell</source>
-        <translation>Портал не сообщает</translation>
-    </message>
-    <message>
-        <source>Behind the gateway: not told</source>
-        <translation>За шлюзом: не сообщается</translation>
-    </message>
-    <message>
-        <source>No card with more than ten entries was read yet</source>
-        <translation>Карточки с более чем десятью записями ещё не читались</translation>
-    </message>
-    <message>
-        <source>All pages come</source>
-        <translation>Приходят все страницы</translation>
-    </message>
-    <message>
-        <source>Only the newest entries of a card can be read here</source>
-        <translation>Здесь читаются только новейшие записи карточки</translation>
     </message>
 </context>
 <context>
@@ -3025,7 +3079,7 @@
     </message>
     <message>
         <source>This computer has no keychain where the secret could be kept.</source>
-        <translation>На этом компьютере нет хранилища паролей для секрета.</translation>
+        <translation>На этом компьютере нет связки ключей для секрета.</translation>
     </message>
     <message>
         <source>Go on for this run only, or install a keychain such as GNOME Keyring or KWallet.</source>
@@ -3057,11 +3111,11 @@
     </message>
     <message>
         <source>The secret of this connection is not in your keychain.</source>
-        <translation>Секрета этого подключения нет в хранилище паролей.</translation>
+        <translation>Секрета этого подключения нет в связке ключей.</translation>
     </message>
     <message>
         <source>This is too long for a secret: keychains do not take it.</source>
-        <translation>Для секрета это слишком длинно: хранилища паролей такого не принимают.</translation>
+        <translation>Для секрета это слишком длинно: связки ключей такого не принимают.</translation>
     </message>
     <message>
         <source>Check that you pasted the address alone.</source>
@@ -3505,7 +3559,7 @@
     </message>
     <message>
         <source>The sign-in of this connection is not in your keychain.</source>
-        <translation>Входа для этого подключения нет в хранилище паролей.</translation>
+        <translation>Входа для этого подключения нет в связке ключей.</translation>
     </message>
     <message>
         <source>The sign-in server of Bitrix24 cannot be reached.</source>
@@ -4178,6 +4232,30 @@
     <message>
         <source>Choose another place.</source>
         <translation>Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s certificate was issued by somebody this computer does not know, so nothing was sent.</source>
+        <translation>Сертификат портала выдан тем, кого этот компьютер не знает, поэтому ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>If your company uses its own certificates, add the file of its authority in the settings. Otherwise ask an administrator: somebody may stand in between.</source>
+        <translation>Если в компании свои сертификаты, добавьте файл её центра сертификации в настройках. Иначе спросите администратора: возможно, кто-то вклинился в соединение.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s certificate is not valid on this day, so nothing was sent.</source>
+        <translation>Сертификат портала сегодня недействителен, поэтому ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, tell an administrator of the portal.</source>
+        <translation>Проверьте дату на этом компьютере. Если она верна, сообщите администратору портала.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another address, so nothing was sent.</source>
+        <translation>Сертификат выдан для другого адреса, поэтому ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Check the address of the portal, or ask an administrator.</source>
+        <translation>Проверьте адрес портала или спросите администратора.</translation>
     </message>
 </context>
 <context>
@@ -7317,10 +7395,6 @@ If the browser cannot come back to this computer, paste the address it was led t
         <translation>Напишите «connections remove ИМЯ [--with-store]».</translation>
     </message>
     <message>
-        <source>Write &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME [--with-store]&quot;, &quot;connections add webhook NAME&quot; with the address on standard input, or &quot;connections add oauth NAME --portal URL --client-id ID&quot; with the client secret on standard input.</source>
-        <translation>Напишите «connections list», «connections test [ИМЯ]», «connections remove ИМЯ [--with-store]», «connections add webhook ИМЯ» с адресом на стандартном вводе или «connections add oauth ИМЯ --portal URL --client-id ID» с секретом приложения на стандартном вводе.</translation>
-    </message>
-    <message>
         <source>Write &quot;%1 list&quot;.</source>
         <translation>Пишите «%1 list».</translation>
     </message>
@@ -7433,6 +7507,10 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
 Код завершения: 0 готово, 1 сбой или отказ, 2 неверный вызов, 3 сделано частично или список неполон,
 4 исход неизвестен, 130 прервано.
 </translation>
+    </message>
+    <message>
+        <source>Write &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME [--with-store]&quot;, &quot;connections add webhook NAME&quot; with the address on standard input, &quot;connections add oauth NAME --portal URL --client-id ID&quot; with the client secret on standard input, or &quot;connections add vibecode NAME&quot; with the key on standard input.</source>
+        <translation>Напишите «connections list», «connections test [ИМЯ]», «connections remove ИМЯ [--with-store]», «connections add webhook ИМЯ» с адресом на стандартном вводе, «connections add oauth ИМЯ --portal URL --client-id ID» с секретом приложения на стандартном вводе или «connections add vibecode ИМЯ» с ключом на стандартном вводе.</translation>
     </message>
 </context>
 <context>

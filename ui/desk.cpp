@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk.h"
 
+#include "base/gather.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/theme.h"
 
 #include <QFile>
+#include <QGuiApplication>
 
 using namespace Qt::Literals::StringLiterals;
 using connections::Connection;
@@ -48,9 +50,11 @@ QString Desk::storeFile(const Connection &connection) const
 Pending<Done> Desk::remove(const Connection &connection, Stored stored)
 {
     emit letGo(connection.id); // closes the store file
+    const auto secret = chained<Done>(settled({ connection.id }), this, [this, connection](Done) {
+        return secretsOf(connection).remove(connection.id);
+    });
     return mapped<Done>(
-        secretsOf(connection).remove(connection.id), this,
-        [this, connection, stored](const Result<Done> &taken) -> Result<Done> {
+        secret, this, [this, connection, stored](const Result<Done> &taken) -> Result<Done> {
             // Without a keychain there is no secret in it either.
             if (!taken && taken.error().code != "no-keychain"_L1)
                 return taken;
@@ -181,15 +185,58 @@ Pending<Desk::OpenWorkspace> Desk::openWith(const Connection &connection,
                                             std::shared_ptr<rest::Authorizer> authorizer,
                                             const QString &storeFile)
 {
-    const auto workspace = std::make_shared<Workspace>(connection, std::move(authorizer), storeFile,
+    const auto workspace = std::make_shared<Workspace>(connection, authorizer, storeFile,
                                                        m_services.clock, clientOptions());
     m_open.insert(connection.id, workspace);
+    forgetClosed(connection.id);
+    m_authorizers[connection.id].append(std::move(authorizer));
     return mapped<OpenWorkspace>(workspace->open(), this,
                                  [workspace](const Result<Done> &opened) -> Result<OpenWorkspace> {
                                      if (!opened)
                                          return opened.error();
                                      return workspace;
                                  });
+}
+
+/// What signed for a connection that is closed now.
+void Desk::forgetClosed(const QString &id)
+{
+    m_authorizers[id].removeIf([](const std::shared_ptr<rest::Authorizer> &authorizer) {
+        return authorizer.use_count() == 1 && authorizer->settled().isFinished();
+    });
+    if (m_authorizers.value(id).isEmpty())
+        m_authorizers.remove(id);
+}
+
+Pending<Done> Desk::settled(const QStringList &ids)
+{
+    std::vector<Pending<Done>> underWay;
+    for (const QString &id : ids) {
+        forgetClosed(id);
+        const auto known = m_authorizers.value(id);
+        for (const std::shared_ptr<rest::Authorizer> &authorizer : known)
+            underWay.push_back(authorizer->settled());
+    }
+    const Promise<Done> promise;
+    gathered(underWay, this).then(this, [promise](const auto &) { promise.finish(Done {}); });
+    m_services.clock.callAfter(longestFarewell, this, [promise] { promise.finish(Done {}); });
+    return promise.pending();
+}
+
+Pending<Done> Desk::settled() { return settled(m_authorizers.keys()); }
+
+void Desk::quitAfterLastWindow(QGuiApplication &application)
+{
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(&application, &QGuiApplication::lastWindowClosed, this, [this, &application] {
+        // The windows go first, and with them whatever could still ask for a refresh.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                settled().then(this, [](const Result<Done> &) { QCoreApplication::quit(); });
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 MainWindow *Desk::makeWindow()

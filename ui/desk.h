@@ -14,6 +14,7 @@
 #include <QObject>
 
 class MainWindow;
+class QGuiApplication;
 
 /// What the windows of the program share: settings, the kept connections and their secrets, and the
 /// open connections themselves, so that two windows on one portal draw on one budget and one store.
@@ -43,7 +44,8 @@ public:
     Result<QList<connections::Connection>> connections() const;
     Result<Done> save(const connections::Connection &connection);
     QString storeFile(const connections::Connection &connection) const;
-    /// Takes the secret, the entry in the list and, if wanted, the store file.
+    /// Takes the secret, the entry in the list and, if wanted, the store file; a refresh under way
+    /// is waited for first, as its new secret would come back.
     enum class Stored { Keep, Remove };
     Pending<Done> remove(const connections::Connection &connection, Stored stored);
 
@@ -70,6 +72,14 @@ public:
     void applyTheme();
     void settingsWereChanged(); ///< tells every window
 
+    /// Answered when nothing is under way any more that would be lost with the process: the answer
+    /// to a refresh holds the only sign-in that is still valid (bitrix24-auth.md section 2). At the
+    /// latest after longestFarewell, as a server may never answer.
+    Pending<Done> settled();
+    static constexpr std::chrono::seconds longestFarewell { 10 };
+    /// Ends \a application once its last window is closed and settled() has answered.
+    void quitAfterLastWindow(QGuiApplication &application);
+
 signals:
     void connectionsChanged();
     /// Let go of what is open of it; renewed() or removed() follows.
@@ -86,6 +96,8 @@ private:
     void answerAll(const connections::Connection &connection,
                    std::shared_ptr<rest::Authorizer> authorizer);
     void updateLabels();
+    Pending<Done> settled(const QStringList &ids);
+    void forgetClosed(const QString &id);
 
     Services m_services;
     connections::MemorySecrets m_memory;
@@ -93,4 +105,6 @@ private:
     QHash<QString, QList<Promise<OpenWorkspace>>> m_waiting; ///< for the keychain, then the store
     QHash<QString, QList<Promise<OpenWorkspace>>> m_opening;
     QHash<QString, Error> m_signedOut;
+    /// Also of what is closed, until they have settled; by connection id.
+    QHash<QString, QList<std::shared_ptr<rest::Authorizer>>> m_authorizers;
 };

@@ -117,6 +117,7 @@ int main(int argc, char *argv[])
     DemoPortal portal;
     Desk desk(
         { settings, connectionStore, *keychain, clock, [&portal] { return portal.start(); } });
+    desk.quitAfterLastWindow(application);
     if (arguments.theme.isEmpty())
         desk.applyTheme();
     else

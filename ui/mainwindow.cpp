@@ -561,7 +561,6 @@ void MainWindow::showConnectionPage()
     m_connectionPage->setFocus(Qt::OtherFocusReason);
     connect(m_connectionPage, &ConnectionPage::closed, this, &MainWindow::backToView);
     connect(m_connectionPage, &ConnectionPage::keychainRequested, this, &MainWindow::showKeychain);
-    connect(m_connectionPage, &ConnectionPage::signInRequested, this, &MainWindow::signInAgain);
     // The page goes with the connection: not while its own button is still being clicked.
     connect(m_connectionPage, &ConnectionPage::removeRequested, this, &MainWindow::removeConnection,
             Qt::QueuedConnection);

@@ -90,8 +90,9 @@ Result<Connection> namedConnection(Session &session, const QString &name)
 
 namespace {
 
-QJsonObject printable(const Capabilities &can)
+QJsonObject printable(const Capabilities &can, syncing::PagingDialect paging)
 {
+    const QString pages = syncing::toWord(paging);
     return { { u"userId"_s, can.userId },
              { u"userName"_s, can.userName },
              { u"administrator"_s, can.administrator },
@@ -100,6 +101,8 @@ QJsonObject printable(const Capabilities &can)
              { u"add"_s, canWord(can.add) },
              { u"delete"_s, canWord(can.remove) },
              { u"manageIcons"_s, canWord(can.manageIcons) },
+             { u"edition"_s, toWord(can.edition) },
+             { u"paging"_s, pages.isEmpty() ? u"unknown"_s : pages },
              { u"answeredInMs"_s, qint64(can.answeredIn.count()) },
              { u"clockOffsetMs"_s,
                can.clockOffset ? QJsonValue(qint64(can.clockOffset->count())) : QJsonValue() } };
@@ -165,7 +168,8 @@ Pending<int> test(Session &session)
                     || going->state(ConnectionTest::Step::Authorization).outcome
                         == ConnectionTest::Outcome::Passed;
                 printTest(session, stepsOf(*going),
-                          isKnown ? printable(passed ? *passed : workspace.capabilities())
+                          isKnown ? printable(passed ? *passed : workspace.capabilities(),
+                                              workspace.pagingDialect())
                                   : QJsonObject());
                 if (!passed)
                     return promise.finish(passed.error());
@@ -378,11 +382,12 @@ Pending<int> runConnections(Session &session, const QStringList &words)
         return addOAuth(session, words.mid(2));
     if (what == "add"_L1 && words.value(1) == "vibecode"_L1)
         return addVibeCode(session, words.mid(2));
-    return ready<int>(usageError(tr(
-        "Write \"connections list\", \"connections test [NAME]\", \"connections remove NAME "
-        "[--with-store]\", "
-        "\"connections add webhook NAME\" with the address on standard input, or \"connections add "
-        "oauth NAME --portal URL --client-id ID\" with the client secret on standard input.")));
+    return ready<int>(usageError(
+        tr("Write \"connections list\", \"connections test [NAME]\", \"connections remove NAME "
+           "[--with-store]\", "
+           "\"connections add webhook NAME\" with the address on standard input, \"connections add "
+           "oauth NAME --portal URL --client-id ID\" with the client secret on standard input, or "
+           "\"connections add vibecode NAME\" with the key on standard input.")));
 }
 
 } // namespace cli

@@ -92,6 +92,8 @@ void readRights(const Answers &answers, Capabilities &found)
     const Result<rest::Answer> &icons = answers[Icons];
     found.hasCrmScope = found.scopes.contains(u"crm"_s)
         || (!answers[Scope] && (icons || !isWithoutCrm(icons.error())));
+    if (icons)
+        found.edition = editionOf(icons->result);
     found.extranet = !icons && icons.error().code == "allowed_only_intranet_user"_L1;
 
     if (!found.hasCrmScope || found.extranet) {
@@ -100,8 +102,8 @@ void readRights(const Answers &answers, Capabilities &found)
     }
     found.read = icons ? Can::Yes : Can::Unknown;
     found.add = available(answers[MethodAdd]);
-    // Editions of 2025 let administrators add only, later ones everybody who may edit the card
-    // (open-questions.md A4); nothing tells them apart beforehand.
+    // The earlier edition lets administrators add only, the later one everybody who may edit the
+    // card (open-questions.md A4). Which one it is was inferred: it is tried in both.
     if (found.add == Can::Yes && !found.administrator)
         found.add = Can::Partly;
     found.remove = available(answers[MethodDelete]);
@@ -231,6 +233,7 @@ QJsonObject toJson(const Capabilities &capabilities)
                          { u"removeReason"_s, capabilities.removeReason },
                          { u"iconsReason"_s, capabilities.iconsReason },
                          { u"license"_s, capabilities.license },
+                         { u"edition"_s, toWord(capabilities.edition) },
                          { u"answeredInMs"_s, qint64(capabilities.answeredIn.count()) },
                          { u"tested"_s, capabilities.tested.toUTC().toString(Qt::ISODateWithMs) } };
     if (capabilities.clockOffset)
@@ -260,6 +263,7 @@ Capabilities capabilitiesFromJson(const QJsonObject &object)
     found.removeReason = object.value(u"removeReason"_s).toString();
     found.iconsReason = object.value(u"iconsReason"_s).toString();
     found.license = object.value(u"license"_s).toString();
+    found.edition = editionFromWord(object.value(u"edition"_s).toString());
     found.answeredIn = milliseconds(u"answeredInMs"_s);
     if (object.contains(u"clockOffsetMs"_s))
         found.clockOffset = milliseconds(u"clockOffsetMs"_s);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/pending.h"
+#include "connections/edition.h"
 #include "rest/client.h"
 
 #include <QStringList>
@@ -31,6 +32,7 @@ struct Capabilities
     QString iconsReason; ///< "gateway-no-icons"; empty: whoever is no administrator
     QString
         license; ///< the plan, as the portal names it ("nl_ent250"); empty where it does not tell
+    Edition edition = Edition::Unknown; ///< behind a gateway always
     QUrl portal; ///< behind a gateway, where it tells; else empty
     std::optional<std::chrono::milliseconds> clockOffset;
     std::chrono::milliseconds answeredIn {};

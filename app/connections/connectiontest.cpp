@@ -7,6 +7,8 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace connections {
@@ -29,6 +31,34 @@ QString protocolWord(QSsl::SslProtocol protocol)
     return protocol == QSsl::TlsV1_3 ? u"TLS 1.3"_s
         : protocol == QSsl::TlsV1_2  ? u"TLS 1.2"_s
                                      : u"TLS"_s;
+}
+
+/// What the other side says of itself belongs to an error about it.
+QString withIssuer(const QSslSocket &socket)
+{
+    const QString issuer = socket.peerCertificate().issuerDisplayName().left(80);
+    return issuer.isEmpty() ? socket.errorString() : u"%1 (%2)"_s.arg(socket.errorString(), issuer);
+}
+
+/// What people can do about a certificate depends on what is wrong with it; the first of these
+/// explains the others.
+QString codeOf(const QList<QSslError> &errors)
+{
+    const auto holds = [&errors](std::initializer_list<QSslError::SslError> wanted) {
+        return std::any_of(errors.begin(), errors.end(), [&wanted](const QSslError &error) {
+            return std::find(wanted.begin(), wanted.end(), error.error()) != wanted.end();
+        });
+    };
+    if (holds({ QSslError::CertificateExpired, QSslError::CertificateNotYetValid }))
+        return u"tls-expired"_s;
+    if (holds({ QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
+                QSslError::UnableToGetIssuerCertificate,
+                QSslError::UnableToGetLocalIssuerCertificate,
+                QSslError::UnableToVerifyFirstCertificate, QSslError::CertificateUntrusted }))
+        return u"tls-unknown-issuer"_s;
+    if (holds({ QSslError::HostNameMismatch }))
+        return u"tls-other-host"_s;
+    return u"tls-failed"_s;
 }
 
 /// Where an answer of probe() belongs.
@@ -203,18 +233,18 @@ void ConnectionTest::encrypt()
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.addCaCertificates(QSslCertificate::fromData(m_options.extraCaCertificatesPem));
     tls->setSslConfiguration(configuration);
-    connect(tls, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+    connect(tls, &QSslSocket::errorOccurred, this, [this, tls](QAbstractSocket::SocketError error) {
         const bool isHandshake = error == QAbstractSocket::SslHandshakeFailedError
             || error == QAbstractSocket::SslInternalError
             || error == QAbstractSocket::SslInvalidUserDataError;
         fail(Step::Encryption,
-             networkError(isHandshake ? u"tls-failed"_s
+             networkError(isHandshake ? codeOf(tls->sslHandshakeErrors())
                               : error == QAbstractSocket::ConnectionRefusedError
                               ? u"connection-refused"_s
                               : error == QAbstractSocket::ProxyAuthenticationRequiredError
                               ? u"proxy-auth"_s
                               : u"connection-lost"_s,
-                          m_socket->errorString()));
+                          withIssuer(*tls)));
     });
     connect(tls, &QSslSocket::encrypted, this, [this, tls] {
         const auto certificate = tls->peerCertificate();

@@ -40,7 +40,8 @@ public:
                    Clock &clock, QObject *parent = nullptr);
     ~ConnectionTest() override;
 
-    /// Once. The error of the step that failed; that of Scope as AccessDenied "insufficient_scope"
+    /// Once. The error of the step that failed; that of Encryption as Network "tls-unknown-issuer",
+    /// "tls-expired", "tls-other-host" or, for anything else, "tls-failed"; that of Scope as AccessDenied "insufficient_scope"
     /// or "allowed_only_intranet_user".
     Pending<Capabilities> start();
 

@@ -146,9 +146,10 @@ void ErrorTextTest::knowsOurOwnCodes_data()
     };
     rows(Kind::Network,
          { u"html-answer"_s, u"empty-answer"_s, u"cut-answer"_s, u"connection-refused"_s,
-           u"connection-lost"_s, u"host-not-found"_s, u"tls-failed"_s, u"proxy-failed"_s,
-           u"proxy-auth"_s, u"cannot-unpack"_s, u"unsafe-redirect"_s, u"redirect-loop"_s,
-           u"portal-moved"_s, u"move-refused"_s, u"no-image"_s });
+           u"connection-lost"_s, u"host-not-found"_s, u"tls-failed"_s, u"tls-unknown-issuer"_s,
+           u"tls-expired"_s, u"tls-other-host"_s, u"proxy-failed"_s, u"proxy-auth"_s,
+           u"cannot-unpack"_s, u"unsafe-redirect"_s, u"redirect-loop"_s, u"portal-moved"_s,
+           u"move-refused"_s, u"no-image"_s });
     rows(Kind::Timeout, { u"connect-timeout"_s, u"no-answer"_s });
     rows(Kind::Decode, { u"not-json"_s, u"unexpected-shape"_s, u"answer-too-large"_s });
     rows(Kind::RateLimited, { u"service-unavailable"_s });

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Timeline Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gallery/pngbytes.h"
 #include "canary.h"
 #include "clicase.h"
 #include "settings.h"
@@ -51,6 +52,8 @@ private slots:
     void theSecretLeavesNoTraceOfTheCommandLine();
     void theKeyLeavesNoTraceOfTheCommandLine_data();
     void theKeyLeavesNoTraceOfTheCommandLine();
+    void whatIsTakenAwayHoldsNoSecret_data() { theKeyLeavesNoTraceOfTheCommandLine_data(); }
+    void whatIsTakenAwayHoldsNoSecret();
     void aCrashTellsNothing_data() { theKeyLeavesNoTraceOfTheCommandLine_data(); }
     void aCrashTellsNothing();
     void theSecretIsNoArgument();
@@ -212,6 +215,62 @@ void CanaryTest::theKeyLeavesNoTraceOfTheCommandLine()
     for (const QByteArray &hidden : used.hidden) {
         const Canary canary(hidden);
         QVERIFY2(canary.findIn(output).isEmpty(), output.constData());
+        QCOMPARE(canary.filesUnder(c.cli.home.path()), QStringList());
+    }
+}
+
+/// Lists in every format, the result of many writes that a portal refuses with an echo, pictures
+/// and their manifest: what people hand on to others.
+void CanaryTest::whatIsTakenAwayHoldsNoSecret()
+{
+    QFETCH(int, way);
+    CliCase c;
+    c.fill(12);
+    const QByteArray picture = pngbytes::good(24, 24, qRgb(10, 20, 30));
+    c.portal.edit([&picture](demo::State &state) {
+        state.addImage(demo::Gallery::Icons, u"paid"_s, picture);
+    });
+    const EnvironmentWay used(EnvironmentWay::Kind(way), c);
+    const QStringList store { u"--store"_s, c.cli.path(u"kept.sqlite"_s) };
+    const QString rows = c.cli.file(u"rows.csv"_s, "card,title,text\ndeal:15,A,x\ndeal:15,B,y\n");
+    const QStringList addAll { u"log"_s, u"add"_s, u"--from"_s, rows };
+    QByteArray taken;
+    int parts = 0;
+    const auto take = [&](const QStringList &words) {
+        const CliResult result = c.cli.run(words);
+        taken += result.out + result.err;
+        parts += result.out.isEmpty() ? 0 : 1;
+        return result.status;
+    };
+    const QStringList formats { u"text"_s, u"json"_s, u"jsonl"_s, u"csv"_s };
+    for (const QString &format : formats) {
+        QCOMPARE(take(store + QStringList { u"--format"_s, format } + listDeal), 0);
+        QCOMPARE(take(store + QStringList { u"--format"_s, format } + addAll
+                      + QStringList { u"--dry-run"_s }),
+                 0);
+    }
+    if (way == EnvironmentWay::Webhook) {
+        const QString folder = c.cli.path(u"set"_s);
+        QCOMPARE(take({ u"icons"_s, u"download"_s, folder }), 0);
+        QFile manifest(folder + u"/icons.json"_s);
+        QVERIFY(manifest.open(QIODevice::ReadOnly));
+        QVERIFY(manifest.readAll().contains("paid.png"));
+    }
+    const QByteArray echo = "\"ECHO\",\"error_description\":\"" + used.hidden.join(' ') + '"';
+    const QByteArray gatewayEcho
+        = "{\"code\":\"ECHO\",\"message\":\"" + used.hidden.join(' ') + "\"}";
+    c.portal.faults().add(Fault::answer({}, 400, "application/json",
+                                        way == EnvironmentWay::Webhook
+                                            ? "{\"error\":" + echo + '}'
+                                            : "{\"success\":false,\"error\":" + gatewayEcho + '}')
+                              .always());
+    for (const QString &format : formats)
+        QVERIFY(take(store + QStringList { u"--format"_s, format } + addAll) > 0);
+    QCOMPARE(parts, way == EnvironmentWay::Webhook ? 13 : 12);
+    QVERIFY(taken.count("refused") >= 2 * formats.size());
+    for (const QByteArray &hidden : used.hidden) {
+        const Canary canary(hidden);
+        QVERIFY2(canary.findIn(taken).isEmpty(), taken.constData());
         QCOMPARE(canary.filesUnder(c.cli.home.path()), QStringList());
     }
 }

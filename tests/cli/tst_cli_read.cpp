@@ -75,6 +75,8 @@ class CliRead : public QObject
 
 private slots:
     void testTellsWhatTheConnectionCan();
+    void testTellsTheEditionAndThePaging_data();
+    void testTellsTheEditionAndThePaging();
     void typesOfCards();
     void findAndShowCards();
     void cardsArePastedInManyForms_data();
@@ -115,6 +117,42 @@ void CliRead::testTellsWhatTheConnectionCan()
     QCOMPARE(result.json().value("delete"_L1), QJsonValue(u"no"_s));
     QCOMPARE(result.json().value("userId"_L1), QJsonValue(1));
     QCOMPARE(result.json().value("administrator"_L1), QJsonValue(true));
+}
+
+void CliRead::testTellsTheEditionAndThePaging_data()
+{
+    QTest::addColumn<demo::Edition>("edition");
+    QTest::addColumn<demo::Paging>("paging");
+    QTest::addColumn<QString>("editionWord");
+    QTest::addColumn<QString>("pagingWord");
+    QTest::newRow("26.250") << demo::Edition::V26_250 << demo::Paging::ByOffset << u"26.250"_s
+                            << u"works"_s;
+    QTest::newRow("24.300") << demo::Edition::V24_300 << demo::Paging::ByOffset << u"24.300"_s
+                            << u"works"_s;
+    QTest::newRow("pages that cannot be turned")
+        << demo::Edition::V24_300 << demo::Paging::Neither << u"24.300"_s << u"newest-only"_s;
+}
+
+void CliRead::testTellsTheEditionAndThePaging()
+{
+    QFETCH(demo::Edition, edition);
+    QFETCH(demo::Paging, paging);
+    QFETCH(QString, editionWord);
+    QFETCH(QString, pagingWord);
+    demo::Options options;
+    options.edition = edition;
+    options.paging = paging;
+    CliCase c(options);
+    c.fill(25);
+    const QStringList store { u"--store"_s, c.cli.path(u"kept.sqlite"_s) };
+    const QStringList test = store + QStringList { u"connections"_s, u"test"_s };
+    const CliResult first = c.cli.json(test);
+    QCOMPARE(first.status, 0);
+    QCOMPARE(first.json().value("edition"_L1).toString(), editionWord);
+    QCOMPARE(first.json().value("paging"_L1).toString(), u"unknown"_s);
+    // Found out on the first card that is longer than a page, and kept.
+    c.cli.json(store + listDeal);
+    QCOMPARE(c.cli.json(test).json().value("paging"_L1).toString(), pagingWord);
 }
 
 void CliRead::typesOfCards()
@@ -560,6 +598,9 @@ void CliRead::oneCallForOneEntry()
 
 Q_DECLARE_METATYPE(demo::Options)
 Q_DECLARE_METATYPE(demo::Fault)
+
+Q_DECLARE_METATYPE(demo::Edition)
+Q_DECLARE_METATYPE(demo::Paging)
 
 QTEST_GUILESS_MAIN(CliRead)
 #include "tst_cli_read.moc"

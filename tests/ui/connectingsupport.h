@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/connections/oauthsupport.h"
+
 #include "demo/portal.h"
 #include "support/await.h"
 #include "support/demoway.h"
@@ -204,6 +206,21 @@ public:
         connection.userName = QStringLiteral("Ann Lee");
         QVERIFY(await(keychain.write(connection.id, connections::secretOf(*address))));
         QVERIFY(connections->save(connection));
+    }
+    /// The same for a sign-in by local application.
+    connections::Connection keepApplication(const QString &name)
+    {
+        const auto credential = signedIn(*portal);
+        connections::Connection connection;
+        connection.id = QStringLiteral("kept-application");
+        connection.kind = connections::Connection::Kind::OAuth;
+        connection.name = name;
+        connection.portal = credential.application.server;
+        connection.userId = 1;
+        if (!await(keychain.write(connection.id, secretOf(credential)))
+            || !connections->save(connection))
+            qFatal("the connection could not be kept");
+        return connection;
     }
     /// Files of the program that hold \a secret.
     QStringList filesWith(const QString &secret) const

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Timeline Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gallery/pngbytes.h"
 #include "settings.h"
 #include "workspace.h"
 
+#include "cli/canary.h"
 #include "connections/connectionstore.h"
+#include "connections/opener.h"
 #include "demo/faults.h"
 #include "support/await.h"
 #include "support/demoway.h"
@@ -13,9 +16,11 @@
 #include "ui/desk.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/markingedit.h"
+#include "ui/gallery/galleryplace.h"
 #include "ui/mainwindow.h"
 #include "ui/outbox/outboxplace.h"
 #include "ui/placesbar.h"
+#include "ui/plans/planner.h"
 #include "ui/timeline/bbcodeview.h"
 #include "ui/timeline/entrydetails.h"
 #include "ui/timeline/entrylistview.h"
@@ -52,6 +57,7 @@ private slots:
     void theEditorDoesNot();
     void theOutboxDoesNot();
     void messagesAndDialogsDoNot();
+    void whatIsTakenAwayHoldsNoSecret();
 
 private:
     static constexpr crm::OwnerRef m_deal { crm::Deal, 15 };
@@ -287,6 +293,66 @@ void CanaryWidgetsTest::messagesAndDialogsDoNot()
     lookAtEverything();
     view().searchEverything(u"img"_s);
     lookAtEverything();
+}
+
+/// Exports of entries, the result of many writes, pictures with their manifest: files that people
+/// hand on to others, here of a portal that repeats the address of the webhook.
+void CanaryWidgetsTest::whatIsTakenAwayHoldsNoSecret()
+{
+    const QUrl webhook = m_portal->adminWebhook();
+    const Canary canary(webhook.path().split(u'/', Qt::SkipEmptyParts).last().toLatin1());
+    const auto address = connections::parseWebhook(webhook.toString());
+    QVERIFY(address);
+    connections::Connection connection;
+    connection.id = u"canary"_s;
+    connection.name = u"Canary"_s;
+    connection.portal = address->root;
+    QVERIFY(await(m_secrets.write(connection.id, connections::secretOf(*address))));
+    QVERIFY(m_connections->save(connection));
+    m_portal->edit([](demo::State &state) {
+        state.addImage(demo::Gallery::Icons, u"paid"_s, pngbytes::good(24, 24, qRgb(10, 20, 30)));
+    });
+    m_window->openConnection(connection);
+    QTRY_VERIFY(m_window->view() && m_window->view()->workspace().connection().id == connection.id);
+    openCard();
+    Workspace &workspace = view().workspace();
+    m_portal->faults().add(demo::Fault::answer(
+        u"crm.timeline.logmessage.add"_s, 400, "application/json",
+        "{\"error\":\"ECHO\",\"error_description\":\"" + webhook.toEncoded() + "\"}"));
+    const auto intent = await(workspace.outbox().add(m_deal, u"Deal"_s, { u"T"_s, u"X"_s, {} }));
+    QVERIFY(intent);
+    const auto settled = await(workspace.outbox().settled(intent->id));
+    QVERIFY(settled);
+    QCOMPARE(settled->state, store::IntentState::Refused);
+
+    QTemporaryDir away;
+    Planner planner(workspace);
+    QList<QByteArray> files;
+    for (const auto form :
+         { exports::EntryForm::Text, exports::EntryForm::BbCode, exports::EntryForm::JsonLines,
+           exports::EntryForm::Csv, exports::EntryForm::CsvForSpreadsheets }) {
+        const auto bytes = await(
+            planner.written({ view().timelinePlace()->details()->stored()->entry.id }, form));
+        QVERIFY(bytes && bytes->contains("canary.png"));
+        files.append(*bytes);
+    }
+    const auto rows = await(workspace.store().intents());
+    QVERIFY(rows);
+    for (const auto form : { exports::ResultForm::Csv, exports::ResultForm::CsvForSpreadsheets,
+                             exports::ResultForm::Json }) {
+        const auto bytes = await(planner.written(*rows, form));
+        QVERIFY(bytes && bytes->contains("refused"));
+        files.append(*bytes);
+    }
+    for (qsizetype i = 0; i < files.size(); ++i)
+        QVERIFY(await(planner.save(away.filePath(QString::number(i)), files[i])));
+    view().showPlace(PlacesBar::Gallery);
+    QTRY_COMPARE(view().galleryPlace()->model().counts().own, 1);
+    view().galleryPlace()->download(away.path());
+    QTRY_VERIFY(QFile::exists(away.filePath(u"icons.json"_s)));
+    QTRY_COMPARE(QDir(away.path()).entryList(QDir::Files).size(), files.size() + 2);
+    QCOMPARE(canary.filesUnder(away.path()), QStringList());
+    QCOMPARE(canary.filesUnder(m_folder->path()), QStringList());
 }
 
 QTEST_MAIN(CanaryWidgetsTest)

@@ -59,6 +59,7 @@ private slots:
     void anApplicationByKeyboard();
     void theSignInIsCancelled_data();
     void theSignInIsCancelled();
+    void withoutABrowserTheLinkIsCopied();
     void aTakenPortIsToldAndThenPasted();
     void strangersAreShownAndTurnedAway();
     void aWrongSecretIsToldAndWhatWasTypedStays();
@@ -225,6 +226,23 @@ void Connecting::theSignInIsCancelled()
     if (how == 2)
         QTRY_VERIFY(bar("signInBar")->message().fact.contains(u"in time"_s));
     QVERIFY(m_case->kept().isEmpty());
+}
+
+void Connecting::withoutABrowserTheLinkIsCopied()
+{
+    m_browser.reset();
+    chooseApplication();
+    fillApplication();
+    m_case->click("signInButton");
+    QTRY_VERIFY(bar("signInVisitors")->isVisible());
+    QVERIFY(bar("signInVisitors")->message().fact.contains(u"No browser"_s));
+    m_case->click("copyLink");
+    const QUrl link(QApplication::clipboard()->text());
+    QCOMPARE(link.path(), u"/oauth/authorize/"_s);
+    // Opened by hand, it comes back as usual.
+    m_browser = std::make_unique<TestBrowser>();
+    m_browser->go(link);
+    QTRY_VERIFY_WITH_TIMEOUT(m_case->view(), 30'000);
 }
 
 void Connecting::aTakenPortIsToldAndThenPasted()
@@ -394,9 +412,13 @@ void Connecting::aDeadKeyIsTold()
     m_case->portal->revokeKeys();
     m_case->click("gatewayOwn");
     m_case->fill("gatewayAddress", m_case->portal->gatewayUrl().toString());
-    m_case->click("gatewayButton");
+    auto *button = m_case->find<QPushButton>("gatewayButton");
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(!button->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(bar("gatewayBar")->isVisible(), 30'000);
     QVERIFY(!bar("gatewayBar")->message().fact.isEmpty());
+    QCOMPARE(QApplication::focusWidget(), button); // the keys are where they were
     QVERIFY(m_case->kept().isEmpty());
 }
 

@@ -28,6 +28,7 @@ private slots:
     void theTestFillsInItsSteps();
     void theFailingStepIsNamed();
     void whatAMissingPermissionMeansIsSaid();
+    void factsOfThePortalAreShown_data();
     void factsOfThePortalAreShown();
     void theKeychainIsTestedByMouse();
     void theKeychainIsTestedByKeyboard();
@@ -37,6 +38,15 @@ private slots:
 
 private:
     void open(const QUrl &webhook = {});
+    /// What a screen reader says of the tables.
+    QStringList rowsOfThePage() const
+    {
+        QStringList said;
+        const auto *page = m_case->window->findChild<ConnectionPage *>();
+        for (const QWidget *row : page->findChildren<QWidget *>(u"tableRow"_s))
+            said.append(row->accessibleName());
+        return said;
+    }
     StepList *steps(const char *name) const { return m_case->find<StepList>(name); }
     MessageBar *bar(const char *name) const { return m_case->find<MessageBar>(name); }
 
@@ -90,7 +100,7 @@ void ConnectionPages::theFailingStepIsNamed()
     QCOMPARE(list->state(3), StepList::State::Done);
     QCOMPARE(list->state(5), StepList::State::Waiting);
     QVERIFY(!list->detail(4).isEmpty());
-    QVERIFY(bar("connectionBar")->isVisible());
+    QTRY_VERIFY(bar("connectionBar")->isVisible());
     // The window says so, too, and what to do.
     QTRY_VERIFY(bar("signInNeededBar")->isVisible());
 }
@@ -101,25 +111,54 @@ void ConnectionPages::whatAMissingPermissionMeansIsSaid()
     m_case->click("testAgain");
     auto *list = steps("testSteps");
     QTRY_COMPARE_WITH_TIMEOUT(list->state(5), StepList::State::Failed, 30'000);
-    auto *page = m_case->window->findChild<ConnectionPage *>();
-    QStringList said;
-    for (const QWidget *row : page->findChildren<QWidget *>(u"tableRow"_s))
-        said.append(row->accessibleName());
+    const QStringList said = rowsOfThePage();
     QVERIFY2(said.join(u'\n').contains(u"The permission CRM is missing in the webhook."_s),
              qPrintable(said.join(u'\n')));
 }
 
+void ConnectionPages::factsOfThePortalAreShown_data()
+{
+    QTest::addColumn<demo::Edition>("edition");
+    QTest::addColumn<demo::Paging>("paging");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("pins");
+    QTest::addColumn<QString>("adding");
+    QTest::addColumn<QString>("lists");
+    QTest::newRow("26.250") << demo::Edition::V26_250 << demo::Paging::ByOffset << u"26.250"_s
+                            << u"Up to 7 "_s << u"On cards that Tom Baker may edit."_s
+                            << u"All pages come"_s;
+    QTest::newRow("24.300, pages that cannot be turned")
+        << demo::Edition::V24_300 << demo::Paging::Neither << u"24.300"_s << u"Up to 3 "_s
+        << u"seems to let only administrators add"_s
+        << u"Only the newest entries of a card can be read here"_s;
+}
+
 void ConnectionPages::factsOfThePortalAreShown()
 {
-    open();
+    QFETCH(demo::Edition, edition);
+    QFETCH(demo::Paging, paging);
+    QFETCH(QString, number);
+    QFETCH(QString, pins);
+    QFETCH(QString, adding);
+    QFETCH(QString, lists);
+    demo::Options options = m_case->portal->options();
+    options.edition = edition;
+    options.paging = paging;
+    m_case->portal->setOptions(options);
+    open(m_case->portal->userWebhook());
     m_case->view()->openCard({ crm::Deal, 100 });
-    QTRY_COMPARE_WITH_TIMEOUT(m_case->view()->workspace().pagingDialect(),
-                              syncing::PagingDialect::Works, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_case->view()->workspace().pagingDialect() != syncing::PagingDialect::Unknown, 60'000);
     m_case->window->showConnectionPage();
     const auto text = [this](const char *name) { return m_case->find<ElidedLabel>(name)->text(); };
-    QTRY_COMPARE(text("connectionPaging"), u"All pages come"_s);
+    QTRY_COMPARE(text("connectionPaging"), lists);
     QTRY_VERIFY(text("connectionScopes").contains(u"crm"_s));
-    QTRY_COMPARE(text("connectionEdition"), u"nl_ent250"_s);
+    QTRY_COMPARE(text("connectionPlan"), u"nl_ent250"_s);
+    QTRY_VERIFY(text("connectionEdition").contains(number));
+    const QStringList said = rowsOfThePage();
+    QVERIFY2(said.filter(number).join(u'\n').contains(pins), qPrintable(said.join(u'\n')));
+    QVERIFY2(said.filter(u"Add entries"_s).join(u'\n').contains(adding),
+             qPrintable(said.join(u'\n')));
 }
 
 void ConnectionPages::theKeychainIsTestedByMouse()
@@ -215,6 +254,9 @@ void ConnectionPages::everythingThatTakesFocusHasAName()
                             + QString::fromLatin1(widget->metaObject()->className())));
     }
 }
+
+Q_DECLARE_METATYPE(demo::Edition)
+Q_DECLARE_METATYPE(demo::Paging)
 
 QTEST_MAIN(ConnectionPages)
 #include "tst_connectionpages.moc"

@@ -133,15 +133,7 @@ void Connections::aSecretThatIsGoneLeavesTheStore()
 void Connections::anEndedSignInIsRenewedFromTheWindow()
 {
     demo::Portal &portal = *m_case->portal;
-    const auto credential = signedIn(portal);
-    Connection connection;
-    connection.id = u"kept-application"_s;
-    connection.kind = Connection::Kind::OAuth;
-    connection.name = u"Ours"_s;
-    connection.portal = credential.application.server;
-    connection.userId = 1;
-    QVERIFY(await(m_case->keychain.write(connection.id, secretOf(credential))));
-    QVERIFY(m_case->connections->save(connection));
+    const Connection connection = m_case->keepApplication(u"Ours"_s);
     QTcpServer free;
     QVERIFY(free.listen(QHostAddress::LocalHost));
     const quint16 port = free.serverPort();

@@ -86,11 +86,16 @@ void BrowserWait::build()
 
     auto *cancel = new QPushButton(tr("Cancel the sign-in"), this);
     cancel->setObjectName(u"cancelSignIn"_s);
-    cancel->setMinimumHeight(theme::heightFor(theme::controlHeight, font()));
     connect(cancel, &QPushButton::clicked, this, &BrowserWait::cancelled);
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
     foot->addWidget(cancel);
+
+    for (QWidget *control :
+         std::initializer_list<QWidget *> { m_link, open, m_pasted, m_use, cancel })
+        control->setMinimumHeight(theme::heightFor(theme::controlHeight, font()));
+    for (QLineEdit *field : { m_link, m_pasted })
+        field->setTextMargins(theme::space4, 0, theme::space4, 0);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -140,8 +145,13 @@ void BrowserWait::end()
 
 void BrowserWait::openBrowser()
 {
-    if (m_signIn)
-        QDesktopServices::openUrl(m_signIn->link());
+    if (!m_signIn || QDesktopServices::openUrl(m_signIn->link()))
+        return;
+    m_visitors->showMessage({ theme::Tone::Warning,
+                              u"warning"_s,
+                              tr("No browser could be opened."),
+                              tr("Copy the link and open it in a browser on this computer."),
+                              {} });
 }
 
 void BrowserWait::showStep(SignIn::Step step)

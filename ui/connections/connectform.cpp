@@ -12,6 +12,7 @@
 #include "ui/widgets/meter.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -75,6 +76,7 @@ QLineEdit *ConnectForm::addField(const QString &text, const QString &name,
     field->setObjectName(name);
     field->setAccessibleName(QString(text).remove(u'&'));
     field->setPlaceholderText(placeholder);
+    field->setTextMargins(theme::space4, 0, theme::space4, 0);
     field->setMaxLength(4096);
     field->setMinimumHeight(theme::heightFor(theme::controlHeight, font()));
     label->setBuddy(field);
@@ -154,12 +156,22 @@ void ConnectForm::updateButton()
 void ConnectForm::setBusy(bool busy)
 {
     const bool isNew = m_isBusy != busy;
+    QWidget *focused = QApplication::focusWidget();
     m_isBusy = busy;
     if (m_busyMeter)
         m_busyMeter->setVisible(busy);
     updateButton();
-    if (isNew)
-        emit busyChanged(busy);
+    if (!isNew)
+        return;
+    emit busyChanged(busy);
+    // A button that is switched off hands its focus on; it comes back where nobody took it away.
+    if (busy) {
+        m_focusBefore = focused && isAncestorOf(focused) ? focused : nullptr;
+        m_focusMeanwhile = QApplication::focusWidget();
+    } else if (m_focusBefore
+               && (!focused || focused == m_focusMeanwhile || isAncestorOf(focused))) {
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ConnectForm::keep(const Connected &connected, const QByteArray &secret)

@@ -7,6 +7,7 @@
 #include "connections/connector.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -84,6 +85,8 @@ private:
     Meter *m_busyMeter = nullptr;
     PrimaryButton *m_button = nullptr;
     bool m_isBusy = false;
+    QPointer<QWidget> m_focusBefore;
+    QPointer<QWidget> m_focusMeanwhile;
     std::function<void()> m_barAction;
     connections::Connected m_connected;
     QByteArray m_secret;

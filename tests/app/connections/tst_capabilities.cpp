@@ -11,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace connections;
 
 Q_DECLARE_METATYPE(demo::Edition)
+Q_DECLARE_METATYPE(connections::Edition)
 Q_DECLARE_METATYPE(demo::Statuses)
 
 class CapabilitiesTest : public QObject
@@ -24,6 +25,9 @@ private slots:
     void anAdministratorsWebhook_data();
     void anAdministratorsWebhook();
     void anOrdinaryUsersWebhook();
+    void theEditionIsToldByTheIcons_data();
+    void theEditionIsToldByTheIcons();
+    void whatWasUploadedTellsNoEdition();
     void anExtranetUsersWebhook();
     void aWebhookWithoutCrm();
     void aWebhookWithoutUsers();
@@ -85,6 +89,8 @@ void CapabilitiesTest::anAdministratorsWebhook()
     QCOMPARE(found->remove, Can::No);
     QCOMPARE(found->removeReason, u"webhook-deletes-nothing"_s);
     QCOMPARE(found->manageIcons, Can::Yes);
+    QCOMPARE(found->edition,
+             edition == demo::Edition::V24_300 ? Edition::V24_300 : Edition::V26_250);
     QVERIFY(found->tested.isValid());
 }
 
@@ -100,6 +106,58 @@ void CapabilitiesTest::anOrdinaryUsersWebhook()
     QCOMPARE(found->remove, Can::No);
     QCOMPARE(found->removeReason, u"webhook-deletes-nothing"_s);
     QCOMPARE(found->manageIcons, Can::No);
+}
+
+void CapabilitiesTest::theEditionIsToldByTheIcons_data()
+{
+    QTest::addColumn<QByteArray>("icons");
+    QTest::addColumn<Edition>("edition");
+    const auto system = [](const QByteArray &codes) {
+        QByteArrayList rows;
+        for (const QByteArray &code : codes.split(' '))
+            rows.append("{\"code\":\"" + code + "\",\"isSystem\":true}");
+        return '[' + rows.join(',') + ']';
+    };
+    const QByteArray late = system("call info telegram robot repeat-sale");
+    QTest::newRow("late, bare") << late << Edition::V26_250;
+    QTest::newRow("late, wrapped") << "{\"icons\":" + late + '}' << Edition::V26_250;
+    QTest::newRow("late, as documented") << "{\"items\":" + late + '}' << Edition::V26_250;
+    QTest::newRow("later still") << system("info telegram robot repeat-sale new")
+                                 << Edition::V26_250;
+    QTest::newRow("early") << system("call info open-line-incoming-message") << Edition::V24_300;
+    QTest::newRow("in between") << system("call info telegram") << Edition::Unknown;
+    QTest::newRow("uploaded") << QByteArray(R"([{"code":"info","isSystem":"Y"},)"
+                                            R"({"code":"telegram","isSystem":"N"},)"
+                                            R"({"code":"robot"},{"code":"repeat-sale"}])")
+                              << Edition::V24_300;
+    QTest::newRow("none") << QByteArray("[]") << Edition::Unknown;
+    QTest::newRow("none, wrapped") << QByteArray(R"({"icons":[]})") << Edition::Unknown;
+    QTest::newRow("something else") << QByteArray(R"({"icons":7})") << Edition::Unknown;
+}
+
+void CapabilitiesTest::theEditionIsToldByTheIcons()
+{
+    QFETCH(QByteArray, icons);
+    QFETCH(Edition, edition);
+    const QJsonDocument parsed = QJsonDocument::fromJson(icons);
+    const Edition told
+        = editionOf(parsed.isArray() ? QJsonValue(parsed.array()) : QJsonValue(parsed.object()));
+    QCOMPARE(told, edition);
+    QCOMPARE(editionFromWord(toWord(told)), edition);
+}
+
+void CapabilitiesTest::whatWasUploadedTellsNoEdition()
+{
+    demo::Options options = PortalClient::emptyPortal();
+    options.edition = demo::Edition::V24_300;
+    start(options);
+    m_portal->portal.edit([](demo::State &state) {
+        for (const QString &code : { u"telegram"_s, u"robot"_s, u"repeat-sale"_s })
+            state.addImage(demo::Gallery::Icons, code, "PNG");
+    });
+    const auto found = await(probe(*m_portal->client, this));
+    QVERIFY(found);
+    QCOMPARE(found->edition, Edition::V24_300);
 }
 
 void CapabilitiesTest::anExtranetUsersWebhook()
@@ -202,6 +260,7 @@ void CapabilitiesTest::isKeptAsJson()
     const Capabilities kept = capabilitiesFromJson(QJsonDocument::fromJson(json).object());
     QCOMPARE(toJson(kept), toJson(*found));
     QCOMPARE(kept.add, Can::Partly);
+    QCOMPARE(kept.edition, Edition::V26_250);
     QCOMPARE(kept.scopes, found->scopes);
     QCOMPARE(kept.clockOffset, found->clockOffset);
     QCOMPARE(kept.tested, found->tested);

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Test connection" names the step that fails: each of them is made to fail once.
 #include "app/connections/oauthsupport.h"
+#include "errortext.h"
+#include "settings.h"
+#include "workspace.h"
 
 #include "connections/connectiontest.h"
 #include "connections/webhook.h"
 
+#include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 using connections::Capabilities;
@@ -15,6 +20,63 @@ using connections::ConnectionTest;
 using demo::Fault;
 using Outcome = ConnectionTest::Outcome;
 using Step = ConnectionTest::Step;
+
+namespace {
+
+/// A certificate authority of nobody, with certificates of a server on this computer: one that is
+/// good, one that has run out, one of another address.
+class TestAuthority
+{
+public:
+    TestAuthority()
+    {
+        const QString rsa = u"rsa:2048"_s;
+        write(u"ca.cnf"_s,
+              "[ca]\ndefault_ca=own\n[own]\ndatabase=index\nserial=serial\nnew_certs_dir=.\n"
+              "default_md=sha256\npolicy=any\nunique_subject=no\n[any]\ncommonName=supplied\n");
+        write(u"index"_s, "");
+        write(u"serial"_s, "01");
+        run({ u"req"_s, u"-x509"_s, u"-newkey"_s, rsa, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+              u"/O=Invented Authority/CN=Invented Authority"_s, u"-keyout"_s, u"authority.key"_s,
+              u"-out"_s, u"authority.pem"_s });
+        run({ u"req"_s, u"-newkey"_s, rsa, u"-nodes"_s, u"-subj"_s, u"/CN=portal"_s, u"-keyout"_s,
+              u"server.key"_s, u"-out"_s, u"server.csr"_s });
+        sign(u"good"_s, "127.0.0.1", u"20990101000000Z"_s);
+        sign(u"old"_s, "127.0.0.1", u"20200201000000Z"_s);
+        sign(u"other"_s, "127.0.0.2", u"20990101000000Z"_s);
+    }
+
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+    QString problem; ///< what the openssl program said
+
+private:
+    void write(const QString &name, const QByteArray &content)
+    {
+        QFile out(file(name));
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            problem += name;
+    }
+    void run(const QStringList &words)
+    {
+        QProcess openssl;
+        openssl.setWorkingDirectory(m_folder.path());
+        openssl.start(u"openssl"_s, words);
+        if (!openssl.waitForFinished(60'000) || openssl.exitCode() != 0)
+            problem += words.value(0) + QString::fromLocal8Bit(openssl.readAllStandardError());
+    }
+    void sign(const QString &name, const QByteArray &address, const QString &end)
+    {
+        write(name + u".ext"_s, "subjectAltName=IP:" + address + "\n");
+        run({ u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, u"ca.cnf"_s, u"-cert"_s,
+              u"authority.pem"_s, u"-keyfile"_s, u"authority.key"_s, u"-in"_s, u"server.csr"_s,
+              u"-startdate"_s, u"20200101000000Z"_s, u"-enddate"_s, end, u"-extfile"_s,
+              name + u".ext"_s, u"-out"_s, name + u".pem"_s });
+    }
+
+    QTemporaryDir m_folder;
+};
+
+} // namespace
 
 class TestOfConnections : public QObject
 {
@@ -29,6 +91,9 @@ private slots:
     void behindAProxyNobodyNeedsTheName();
     void theServerDoesNotEncrypt();
     void theServerNeverAnswersTheEncryption();
+    void anOwnAuthorityIsTrustedWhereItIsSet();
+    void theCertificateCannotBeTrusted_data();
+    void theCertificateCannotBeTrusted();
     void thePortalIsAnotherServer_data();
     void thePortalIsAnotherServer();
     void theWebhookIsDead();
@@ -50,6 +115,16 @@ private:
     Result<Capabilities> runOn(const QUrl &webhook)
     {
         return run(webhook.adjusted(QUrl::RemovePath), direct(), webhook);
+    }
+    /// Starts the portal anew, with this certificate.
+    void encryptPortal(const TestAuthority &authority, const QString &certificate)
+    {
+        demo::Options options = applicationPortal();
+        options.tlsCertificateFile = authority.file(certificate + u".pem"_s);
+        options.tlsKeyFile = authority.file(u"server.key"_s);
+        m_portal = std::make_unique<demo::Portal>(options);
+        QString error;
+        QVERIFY2(m_portal->start(&error), qPrintable(error));
     }
     QList<Outcome> outcomes() const
     {
@@ -101,8 +176,10 @@ Result<Capabilities> TestOfConnections::run(const QUrl &server, const rest::Clie
     const auto address = connections::parseWebhook(webhook.toString());
     if (!address)
         return address.error();
+    rest::ClientOptions client = direct();
+    client.extraCaCertificatesPem = options.extraCaCertificatesPem;
     m_client = std::make_unique<rest::Client>(connections::makeWebhookAuthorizer(*address), m_clock,
-                                              direct());
+                                              client);
     m_test = std::make_unique<ConnectionTest>(
         server, options,
         [this] {
@@ -199,6 +276,70 @@ void TestOfConnections::theServerNeverAnswersTheEncryption()
     const auto found = run(server, options, m_portal->adminWebhook());
     QCOMPARE(found.error().kind, Error::Kind::Timeout);
     QVERIFY(failedAt(Step::Encryption));
+}
+
+void TestOfConnections::anOwnAuthorityIsTrustedWhereItIsSet()
+{
+    const TestAuthority authority;
+    QCOMPARE(authority.problem, QString());
+    encryptPortal(authority, u"good"_s);
+    Settings settings(authority.file(u"settings.ini"_s));
+    settings.setProxy(Settings::Proxy::None, {}, 0);
+    settings.setCaFile(authority.file(u"authority.pem"_s));
+    const QUrl webhook = m_portal->adminWebhook();
+    QCOMPARE(webhook.scheme(), u"https"_s);
+    const auto found
+        = run(webhook.adjusted(QUrl::RemovePath), clientOptionsFrom(settings), webhook);
+    QVERIFY2(found, found ? "" : qPrintable(found.error().code + found.error().message));
+    QCOMPARE(outcomes(),
+             (QList { Outcome::Passed, Outcome::Skipped, Outcome::Passed, Outcome::Passed,
+                      Outcome::Passed, Outcome::Passed }));
+    const QString detail = m_test->state(Step::Encryption).detail;
+    QVERIFY2(detail.startsWith(u"TLS 1."_s) && detail.contains(u"Invented Authority"_s),
+             qPrintable(detail));
+    QCOMPARE(m_probes, 1);
+}
+
+void TestOfConnections::theCertificateCannotBeTrusted_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<bool>("isAuthorityKnown");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("nobody knows its issuer")
+        << u"good"_s << false << u"tls-unknown-issuer"_s << u"does not know"_s;
+    QTest::newRow("it has run out")
+        << u"old"_s << true << u"tls-expired"_s << u"not valid on this day"_s;
+    QTest::newRow("it is of another address")
+        << u"other"_s << true << u"tls-other-host"_s << u"another address"_s;
+}
+
+void TestOfConnections::theCertificateCannotBeTrusted()
+{
+    QFETCH(QString, certificate);
+    QFETCH(bool, isAuthorityKnown);
+    QFETCH(QString, code);
+    QFETCH(QString, words);
+    const TestAuthority authority;
+    QCOMPARE(authority.problem, QString());
+    encryptPortal(authority, certificate);
+    Settings settings(authority.file(u"settings.ini"_s));
+    settings.setProxy(Settings::Proxy::None, {}, 0);
+    if (isAuthorityKnown)
+        settings.setCaFile(authority.file(u"authority.pem"_s));
+    const QUrl webhook = m_portal->adminWebhook();
+    const auto found
+        = run(webhook.adjusted(QUrl::RemovePath), clientOptionsFrom(settings), webhook);
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, Error::Kind::Network);
+    QCOMPARE(found.error().code, code);
+    QVERIFY(failedAt(Step::Encryption));
+    const ErrorText text = errorText(found.error());
+    QVERIFY2(text.what.contains(words), qPrintable(text.what));
+    QVERIFY(!text.action.isEmpty());
+    QVERIFY(found.error().message.contains(u"Invented Authority"_s));
+    QCOMPARE(m_probes, 0);
+    QCOMPARE(m_portal->httpCallCount(), 0);
 }
 
 void TestOfConnections::thePortalIsAnotherServer_data()

@@ -66,6 +66,7 @@ private slots:
     void findsCards_data() { wires(); }
     void findsCards();
 
+    void usesTheTwelveEndpoints();
     void readsUncertainShapes_data();
     void readsUncertainShapes();
     void tellsTheErrorsOfTheGateway_data();
@@ -384,6 +385,49 @@ void ServiceWiresTest::findsCards()
     const auto users = await(directory.users({ UserId { 7 }, UserId { 4711 } }));
     QVERIFY(users && users->size() == 1);
     QCOMPARE(users->first().name, u"Tom Baker"_s);
+}
+
+/// All that the gateway has for timelines, each by its verb and address (vibecode-gateway.md
+/// section 3), and nothing else.
+void ServiceWiresTest::usesTheTwelveEndpoints()
+{
+    use(Wire::ApplicationKey);
+    Service &service = *m_portal->service;
+    m_portal->portal.takeRequests();
+    const auto added = await(service.add(deal, draft));
+    QVERIFY(added);
+    const EntryId id = added->id;
+    QVERIFY(await(service.entries(deal, 0)));
+    QVERIFY(await(service.entry(id)));
+    QVERIFY(await(service.saveNote(deal, id, u"Call back"_s)));
+    QVERIFY(await(service.note(deal, id)));
+    QVERIFY(await(service.removeNote(deal, id)));
+    QVERIFY(await(service.pin(deal, id)));
+    QVERIFY(await(service.unpin(deal, id)));
+    QVERIFY(await(service.bind(contact, id)));
+    QVERIFY(await(service.bindings(id)));
+    QVERIFY(await(service.unbind(contact, id)));
+    QVERIFY(await(service.remove(id)));
+    QStringList asked;
+    const QString one = u"timeline-logs/%1"_s.arg(id.value);
+    for (const demo::RecordedRequest &request : m_portal->portal.takeRequests()) {
+        if (request.method.startsWith("/v1/"_L1))
+            asked.append(request.verb + u' '
+                         + QString(request.method).replace(one, u"timeline-logs/:id"_s));
+    }
+    const QStringList endpoints { u"POST /v1/timeline-logs"_s,
+                                  u"GET /v1/timeline-logs"_s,
+                                  u"GET /v1/timeline-logs/:id"_s,
+                                  u"POST /v1/timeline-logs/:id/note"_s,
+                                  u"GET /v1/timeline-logs/:id/note"_s,
+                                  u"DELETE /v1/timeline-logs/:id/note"_s,
+                                  u"POST /v1/timeline-logs/:id/pin"_s,
+                                  u"POST /v1/timeline-logs/:id/unpin"_s,
+                                  u"POST /v1/timeline-logs/:id/bind"_s,
+                                  u"GET /v1/timeline-logs/:id/bindings"_s,
+                                  u"POST /v1/timeline-logs/:id/unbind"_s,
+                                  u"DELETE /v1/timeline-logs/:id"_s };
+    QCOMPARE(asked, endpoints);
 }
 
 void ServiceWiresTest::readsUncertainShapes_data()
