@@ -1742,6 +1742,26 @@
         <source>It is added anew, then the old one is deleted: what that means is shown first.</source>
         <translation>Er wird neu hinzugefügt, dann der alte gelöscht: Was das heißt, wird vorher gezeigt.</translation>
     </message>
+    <message>
+        <source>This card has a draft.</source>
+        <translation>Zu diesem Element gibt es einen Entwurf.</translation>
+    </message>
+    <message>
+        <source>The copy would take its place.</source>
+        <translation>Die Kopie träte an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Replace the draft</source>
+        <translation>Entwurf ersetzen</translation>
+    </message>
+    <message>
+        <source>No field, so it stays as it is: %1.</source>
+        <translation>Kein Feld, es bleibt also, wie es ist: %1.</translation>
+    </message>
+    <message>
+        <source>There are {%1}.</source>
+        <translation>Es gibt {%1}.</translation>
+    </message>
 </context>
 <context>
     <name>EntryDelegate</name>
@@ -2151,6 +2171,14 @@
     <message>
         <source>Add a new entry that says the same; the deleted one does not come back</source>
         <translation>Einen neuen Eintrag mit demselben Inhalt hinzufügen; der gelöschte kommt nicht zurück</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Write a new entry that begins as this one</source>
+        <translation>Einen neuen Eintrag schreiben, der wie dieser beginnt</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4259,54 @@
     <message>
         <source>Check the address of the portal, or ask an administrator.</source>
         <translation>Prüfen Sie die Adresse des Portals oder fragen Sie einen Administrator.</translation>
+    </message>
+    <message>
+        <source>The templates cannot be read: something is damaged.</source>
+        <translation>Die Vorlagen können nicht gelesen werden: Etwas ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Take a file that was written by this program.</source>
+        <translation>Nehmen Sie eine Datei, die dieses Programm geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote these templates.</source>
+        <translation>Eine neuere Version dieses Programms hat diese Vorlagen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update this program, then try again.</source>
+        <translation>Aktualisieren Sie dieses Programm und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>These are too many templates.</source>
+        <translation>Das sind zu viele Vorlagen.</translation>
+    </message>
+    <message>
+        <source>At most 500 are kept, together no larger than four megabytes.</source>
+        <translation>Höchstens 500 werden behalten, zusammen nicht größer als vier Megabyte.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Write one that tells it from the others.</source>
+        <translation>Schreiben Sie einen, der sie von den anderen unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Another template has this name already.</source>
+        <translation>Eine andere Vorlage hat diesen Namen schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This template is not there any more.</source>
+        <translation>Diese Vorlage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted in another window.</source>
+        <translation>Vielleicht wurde sie in einem anderen Fenster gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6687,118 @@ Kontaktiert wird nur Ihr Portal.</translation>
     <message>
         <source>Other card…</source>
         <translation>Anderes Element&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateButton</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Begin from a template (%1)</source>
+        <translation>Mit einer Vorlage beginnen (%1)</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Noch keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Manage templates…</source>
+        <translation>Vorlagen verwalten…</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Fields that are filled in when it is used: %1.</source>
+        <translation>Felder, die beim Verwenden ausgefüllt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Replace the one of this name</source>
+        <translation>Die Vorlage dieses Namens ersetzen</translation>
+    </message>
+    <message>
+        <source>Kept as the template “%1”.</source>
+        <translation>Als Vorlage „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take in from a file…</source>
+        <translation>Aus Datei übernehmen…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>In Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Write an entry, then choose “Save as template…”.</source>
+        <translation>Schreiben Sie einen Eintrag und wählen Sie dann „Als Vorlage speichern…“.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take in templates</source>
+        <translation>Vorlagen übernehmen</translation>
+    </message>
+    <message>
+        <source>Templates (%1)</source>
+        <translation>Vorlagen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Write the templates to a file</source>
+        <translation>Vorlagen in eine Datei schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) were taken in.</source>
+        <translation>
+            <numerusform>%Ln Vorlage wurde übernommen.</numerusform>
+            <numerusform>%Ln Vorlagen wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) were written to the file.</source>
+        <translation>
+            <numerusform>%Ln Vorlage wurde in die Datei geschrieben.</numerusform>
+            <numerusform>%Ln Vorlagen wurden in die Datei geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,23 @@
     </message>
 </context>
 <context>
+    <name>TemplatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln template(s) were taken in.</source>
+        <translation>
+            <numerusform>%Ln template was taken in.</numerusform>
+            <numerusform>%Ln templates were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) were written to the file.</source>
+        <translation>
+            <numerusform>%Ln template was written to the file.</numerusform>
+            <numerusform>%Ln templates were written to the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelinePage</name>
     <message numerus="yes">
         <source>Only the newest %n can be read here,</source>

@@ -1759,6 +1759,26 @@
         <source>It is added anew, then the old one is deleted: what that means is shown first.</source>
         <translation>Она добавляется заново, затем старая удаляется: сначала показывается, что это значит.</translation>
     </message>
+    <message>
+        <source>This card has a draft.</source>
+        <translation>У этой карточки есть черновик.</translation>
+    </message>
+    <message>
+        <source>The copy would take its place.</source>
+        <translation>Копия заняла бы его место.</translation>
+    </message>
+    <message>
+        <source>Replace the draft</source>
+        <translation>Заменить черновик</translation>
+    </message>
+    <message>
+        <source>No field, so it stays as it is: %1.</source>
+        <translation>Это не поле, поэтому остаётся как есть: %1.</translation>
+    </message>
+    <message>
+        <source>There are {%1}.</source>
+        <translation>Есть поля {%1}.</translation>
+    </message>
 </context>
 <context>
     <name>EntryDelegate</name>
@@ -2175,6 +2195,14 @@
     <message>
         <source>Add a new entry that says the same; the deleted one does not come back</source>
         <translation>Добавить новую запись с тем же содержанием; удалённая не вернётся</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Write a new entry that begins as this one</source>
+        <translation>Написать новую запись, которая начинается как эта</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4284,54 @@
     <message>
         <source>Check the address of the portal, or ask an administrator.</source>
         <translation>Проверьте адрес портала или спросите администратора.</translation>
+    </message>
+    <message>
+        <source>The templates cannot be read: something is damaged.</source>
+        <translation>Шаблоны не удаётся прочитать: что-то повреждено.</translation>
+    </message>
+    <message>
+        <source>Take a file that was written by this program.</source>
+        <translation>Возьмите файл, записанный этой программой.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote these templates.</source>
+        <translation>Эти шаблоны записаны более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>Update this program, then try again.</source>
+        <translation>Обновите программу и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>These are too many templates.</source>
+        <translation>Слишком много шаблонов.</translation>
+    </message>
+    <message>
+        <source>At most 500 are kept, together no larger than four megabytes.</source>
+        <translation>Хранится не более 500, вместе не больше четырёх мегабайт.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Шаблону нужно название.</translation>
+    </message>
+    <message>
+        <source>Write one that tells it from the others.</source>
+        <translation>Напишите такое, которое отличает его от других.</translation>
+    </message>
+    <message>
+        <source>Another template has this name already.</source>
+        <translation>Другой шаблон уже носит это название.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>This template is not there any more.</source>
+        <translation>Этого шаблона больше нет.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted in another window.</source>
+        <translation>Возможно, он удалён в другом окне.</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +6746,120 @@ Only your portal is ever contacted.</source>
     <message>
         <source>Other card…</source>
         <translation>Другая карточка…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateButton</name>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Begin from a template (%1)</source>
+        <translation>Начать с шаблона (%1)</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Шаблонов пока нет</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Сохранить как шаблон…</translation>
+    </message>
+    <message>
+        <source>Manage templates…</source>
+        <translation>Управление шаблонами…</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Название шаблона</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Fields that are filled in when it is used: %1.</source>
+        <translation>Поля, которые заполняются при использовании: %1.</translation>
+    </message>
+    <message>
+        <source>Replace the one of this name</source>
+        <translation>Заменить шаблон с этим названием</translation>
+    </message>
+    <message>
+        <source>Kept as the template “%1”.</source>
+        <translation>Сохранено как шаблон «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Take in from a file…</source>
+        <translation>Загрузить из файла…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Записать в файл…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Write an entry, then choose “Save as template…”.</source>
+        <translation>Напишите запись и выберите «Сохранить как шаблон…».</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«%1» удалён.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take in templates</source>
+        <translation>Загрузить шаблоны</translation>
+    </message>
+    <message>
+        <source>Templates (%1)</source>
+        <translation>Шаблоны (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Write the templates to a file</source>
+        <translation>Записать шаблоны в файл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) were taken in.</source>
+        <translation>
+            <numerusform>Загружен %Ln шаблон.</numerusform>
+            <numerusform>Загружено %Ln шаблона.</numerusform>
+            <numerusform>Загружено %Ln шаблонов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) were written to the file.</source>
+        <translation>
+            <numerusform>В файл записан %Ln шаблон.</numerusform>
+            <numerusform>В файл записано %Ln шаблона.</numerusform>
+            <numerusform>В файл записано %Ln шаблонов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,14 @@ void WorkspaceView::connectEditing()
 {
     connect(m_editing, &EntryEditing::editRequested, this, &WorkspaceView::editEntry);
     connect(m_editing, &EntryEditing::restoreRequested, this, &WorkspaceView::restoreEntry);
+    m_timeline->page()->addEntryAction(m_editing->duplicateAction());
+    connect(m_editing, &EntryEditing::duplicateRequested, this,
+            [this](const store::StoredEntry &entry) {
+                showAtSide(m_editor);
+                m_editor->duplicate(m_timeline->page()->card().value_or(entry.owner),
+                                    m_timeline->page()->cardTitle(),
+                                    { entry.entry.title, entry.entry.text, entry.entry.iconCode });
+            });
     connect(m_editing, &EntryEditing::entryRequested, this, [this](EntryId id) {
         if (!m_timeline->page()->list()->setCurrentEntry(id))
             m_timeline->details()->showEntry(id);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Timeline Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/connections/connectioncolor.h"
 #include "ui/editor/editorpane.h"
 
 #include "errortext.h"
@@ -9,11 +8,13 @@
 #include "base/textcheck.h"
 #include "crm/cardtexts.h"
 #include "ui/cards/cardpane.h"
+#include "ui/connections/connectioncolor.h"
 #include "ui/editor/iconbutton.h"
 #include "ui/editor/iconpicker.h"
 #include "ui/editor/markingedit.h"
 #include "ui/editor/rowpreview.h"
 #include "ui/editor/targetcard.h"
+#include "ui/editor/templatebutton.h"
 #include "ui/portalicons.h"
 #include "ui/timeline/cardheader.h"
 #include "ui/timeline/choosers.h"
@@ -89,6 +90,18 @@ EditorPane::EditorPane(Workspace &workspace, PortalIcons &pictures, QWidget *par
     connect(m_card->otherButton(), &QPushButton::clicked, this, &EditorPane::pickCard);
     connect(m_add, &QPushButton::clicked, this, &EditorPane::send);
     connect(m_keep, &QPushButton::clicked, this, &EditorPane::closeKeepingDraft);
+    connect(m_note, &MessageBar::actionTriggered, this, [this] {
+        if (m_copy)
+            takeCopy(*std::exchange(m_copy, {}));
+    });
+    connect(m_templates, &TemplateButton::chosen, this, &EditorPane::useTemplate);
+    connect(m_templates, &TemplateButton::told, this, [this](const QString &fact) {
+        m_note->showMessage({ theme::Tone::Done, u"check-ring"_s, fact, {}, {} });
+    });
+    connect(m_templates, &TemplateButton::failed, this, [this](const Error &error) {
+        const ErrorText words = errorText(error);
+        m_note->showMessage({ theme::Tone::Refused, u"octagon"_s, words.what, words.action, {} });
+    });
     connect(&workspace, &Workspace::iconsChanged, this, &EditorPane::check);
     connect(&workspace, &Workspace::capabilitiesChanged, this, &EditorPane::updateAdd);
     for (const auto key : { Qt::Key_Return, Qt::Key_Enter }) {
@@ -113,6 +126,8 @@ QWidget *EditorPane::buildHead()
     m_heading->setText(tr("New entry"));
     m_state = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, head);
     m_state->setObjectName(u"draftState"_s);
+    m_templates = new TemplateButton(
+        m_workspace.store(), [this] { return draft(); }, head);
     auto *close = new GlyphButton(u"x"_s, tr("Close and keep the draft (Esc)"),
                                   GlyphButton::Frame::Flat, head);
     close->setObjectName(u"closeEditor"_s);
@@ -126,6 +141,7 @@ QWidget *EditorPane::buildHead()
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(theme::space24, theme::space8, theme::space16, theme::space8);
     layout->addLayout(words, 1);
+    layout->addWidget(m_templates);
     layout->addWidget(close);
     head->setMinimumHeight(theme::heightFor(theme::paneHeadHeight, font()));
     return head;
@@ -160,6 +176,8 @@ QWidget *EditorPane::buildFields()
     findings->setContentsMargins(0, 0, 0, 0);
     findings->setSpacing(theme::space8);
     m_preview = new RowPreview(m_workspace, m_pictures, body);
+    m_note = new MessageBar(body);
+    m_note->setObjectName(u"editorNote"_s);
     m_error = new MessageBar(body);
     m_error->setObjectName(u"editorError"_s);
     connect(m_error, &MessageBar::actionTriggered, this, [this] {
@@ -185,6 +203,7 @@ QWidget *EditorPane::buildFields()
     column->setContentsMargins(theme::space24, theme::space16, theme::space24, theme::space16);
     column->setSpacing(theme::space12);
     column->addWidget(m_card);
+    column->addWidget(m_note);
     column->addLayout(titleLine);
     auto *textColumn = new QVBoxLayout;
     textColumn->setSpacing(theme::space4);
@@ -277,6 +296,7 @@ void EditorPane::edit(const crm::OwnerRef &owner, const QString &cardTitle)
         return m_title->setFocus(Qt::OtherFocusReason);
     if (m_saving.isActive())
         saveDraft();
+    m_note->clear();
     setEdited({});
     m_owner = owner;
     m_cardTitle = cardTitle;
@@ -289,8 +309,15 @@ void EditorPane::edit(const crm::OwnerRef &owner, const QString &cardTitle)
     m_loading = m_workspace.store().draft(owner);
     m_loading.then(this, [this, session = ++m_session](const Result<store::Draft> &kept) {
         m_loading = {};
-        if (session != m_session || !kept || !(draft() == EntryDraft()))
-            return; // typing began already: that is what counts
+        if (session != m_session)
+            return;
+        const bool isTyped = !(draft() == EntryDraft()); // that is what counts
+        if (m_copy && !kept && !isTyped)
+            return takeCopy(*std::exchange(m_copy, {}));
+        if (m_copy)
+            askForCopy();
+        if (!kept || isTyped)
+            return;
         fill(kept->content);
         setDraftState(
             u"check"_s,
@@ -311,6 +338,8 @@ void EditorPane::editEntry(const store::StoredEntry &entry, const QString &cardT
     m_cardTitle = cardTitle;
     m_isSending = false;
     m_error->clear();
+    m_note->clear();
+    m_copy.reset();
     setEdited(entry);
     fill({ entry.entry.title, entry.entry.text, entry.entry.iconCode });
     updateTarget();
@@ -521,6 +550,8 @@ void EditorPane::finish()
 {
     ++m_session;
     m_owner = {};
+    m_copy.reset();
+    m_note->clear();
     setEdited({});
     m_saving.stop();
     fill({});
@@ -578,6 +609,7 @@ void EditorPane::switchCard(const crm::OwnerRef &owner)
     m_loading.cancel();
     updateTarget();
     saveDraft();
+    m_copy.reset();
     m_workspace.store().card(owner).then(
         this, [this, session](const Result<store::CardState> &card) {
             if (session != m_session || !card || card->title.isEmpty())

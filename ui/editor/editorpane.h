@@ -23,7 +23,11 @@ class QLineEdit;
 class QPushButton;
 class RowPreview;
 class TargetCard;
+class TemplateButton;
 class Workspace;
+namespace templates {
+struct Template;
+}
 
 /// A new entry: for which card, icon, title, text, what is wrong with it, how it will look. What is
 /// written is kept as a draft of the card while it is typed. Sending journals it and closes.
@@ -36,6 +40,11 @@ public:
 
     /// Begins, or goes on with the draft of this card.
     void edit(const crm::OwnerRef &owner, const QString &cardTitle);
+    /// A new one that says what another one says. A draft of the card is not written over unasked.
+    void duplicate(const crm::OwnerRef &owner, const QString &cardTitle,
+                   const timeline::EntryDraft &content);
+    /// Fills in the fields; what is written already stays, the text goes where the cursor stands.
+    void useTemplate(const templates::Template &one);
     /// An entry that is on the portal, to be done anew. No draft is kept of it.
     void editEntry(const store::StoredEntry &entry, const QString &cardTitle);
     bool isEditing() const { return m_owner.isValid(); }
@@ -49,6 +58,8 @@ public:
     MarkingEdit *textField() const { return m_text; }
     IconButton *iconButton() const { return m_icon; }
     PrimaryButton *addButton() const { return m_add; }
+    TemplateButton *templates() const { return m_templates; }
+    MessageBar *noteBar() const { return m_note; }
 
 signals:
     void closed();
@@ -66,6 +77,8 @@ private:
     QWidget *buildFields();
     QWidget *buildFormat();
     QWidget *buildFoot();
+    void askForCopy();
+    void takeCopy(const timeline::EntryDraft &content);
     void setEdited(const std::optional<store::StoredEntry> &entry);
     QString whyNot() const;
     void fill(const timeline::EntryDraft &draft);
@@ -92,9 +105,12 @@ private:
     bool m_isSending = false;
     QTimer m_saving;
     Pending<store::Draft> m_loading;
+    std::optional<timeline::EntryDraft> m_copy; ///< waits for the draft, or for an answer
 
     ElidedLabel *m_heading = nullptr;
     ElidedLabel *m_state = nullptr;
+    TemplateButton *m_templates = nullptr;
+    MessageBar *m_note = nullptr; ///< what a template or a copy brought with it
     TargetCard *m_card = nullptr;
     IconButton *m_icon = nullptr;
     QLineEdit *m_title = nullptr;

@@ -56,6 +56,11 @@ EntryEditing::EntryEditing(Workspace &workspace, EntryDetails &details)
     m_restore->setToolTip(
         tr("Add a new entry that says the same; the deleted one does not come back")
             .toHtmlEscaped());
+    m_duplicate = new QAction(icon(u"copy"), tr("Duplicate"), this);
+    m_duplicate->setObjectName(u"duplicateEntry"_s);
+    m_duplicate->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    m_duplicate->setToolTip(tr("Write a new entry that begins as this one").toHtmlEscaped());
+    details.addToCopyMenu(m_duplicate);
     details.addTool(m_edit, u"editButton"_s);
     details.addTool(m_restore, u"restoreButton"_s);
     details.addSection(this);
@@ -65,6 +70,10 @@ EntryEditing::EntryEditing(Workspace &workspace, EntryDetails &details)
     connect(m_edit, &QAction::triggered, this, [this] {
         if (m_details.stored())
             emit editRequested(*m_details.stored());
+    });
+    connect(m_duplicate, &QAction::triggered, this, [this] {
+        if (m_details.stored())
+            emit duplicateRequested(*m_details.stored());
     });
     connect(m_restore, &QAction::triggered, this, [this] {
         if (m_details.stored())
@@ -86,6 +95,7 @@ void EntryEditing::update()
     const bool canAdd = m_workspace.capabilities().add != connections::Can::No;
     m_edit->setVisible(!isGone);
     m_edit->setEnabled(stored && !isGone && canAdd);
+    m_duplicate->setEnabled(stored && canAdd);
     m_restore->setVisible(isGone);
     m_restore->setEnabled(isGone && canAdd);
     m_id = stored ? stored->entry.id : EntryId {};

@@ -21,9 +21,11 @@ public:
 
     QAction *editAction() const { return m_edit; }
     QAction *restoreAction() const { return m_restore; }
+    QAction *duplicateAction() const { return m_duplicate; }
 
 signals:
     void editRequested(const store::StoredEntry &entry);
+    void duplicateRequested(const store::StoredEntry &entry);
     void restoreRequested(const store::StoredEntry &entry);
     void entryRequested(EntryId entry); ///< one that is linked
 
@@ -36,6 +38,7 @@ private:
     EntryId m_id;
     QAction *m_edit = nullptr;
     QAction *m_restore = nullptr;
+    QAction *m_duplicate = nullptr;
     QVBoxLayout *m_links = nullptr;
     Pending<store::EntryExtras> m_reading;
 };

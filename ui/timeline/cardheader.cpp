@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int groundSize = 40;
 constexpr int narrow = 640;
+constexpr int narrowest = 520; // the other ways are in the menu, too
 } // namespace
 
 QString cardGlyph(int typeId)
@@ -110,9 +111,9 @@ void CardHeader::setCard(const crm::OwnerRef &owner, const QString &title, const
     m_title->setText(title.isEmpty() ? kind : title);
     m_title->setAccessibleName(m_title->text());
     m_secondLine->setText(more.isEmpty() ? kind : kind + u" · "_s + more);
-    for (QWidget *part :
-         std::initializer_list<QWidget *> { m_proof, m_refresh, m_newEntry, m_moreWays })
+    for (QWidget *part : std::initializer_list<QWidget *> { m_proof, m_refresh, m_newEntry })
         part->show();
+    m_moreWays->setVisible(width() >= narrowest);
     update();
 }
 
@@ -164,6 +165,7 @@ void CardHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < narrow;
+    m_moreWays->setVisible(!m_glyph.isEmpty() && width() >= narrowest);
     m_proof->setForm(isNarrow ? ProofButton::Form::Short : ProofButton::Form::Full);
     m_newEntry->setText(isNarrow ? QString() : tr("New entry"));
     m_newEntry->setAccessibleName(tr("New entry"));

@@ -204,9 +204,9 @@ QWidget *EntryDetails::buildActions()
     copy->setObjectName(u"copyButton"_s);
     copy->setText(tr("Copy"));
     copy->setIcon(icon(u"copy"));
-    auto *menu = new QMenu(copy);
-    menu->addActions({ m_copyText, m_copyWhole, m_copyBbCode, m_copyJson });
-    copy->setMenu(menu);
+    m_copyMenu = new QMenu(copy);
+    m_copyMenu->addActions({ m_copyText, m_copyWhole, m_copyBbCode, m_copyJson });
+    copy->setMenu(m_copyMenu);
     auto *open = new FlatButton(area);
     open->setDefaultAction(m_openCard);
     m_pinButton = buildPin(area);
@@ -237,6 +237,13 @@ void EntryDetails::addTool(QAction *action, const QString &name)
     connect(action, &QAction::changed, button, follow);
     m_tools->insertWidget(m_toolCount++, button);
     follow();
+}
+
+void EntryDetails::addToCopyMenu(QAction *action)
+{
+    addAction(action); // its key
+    m_copyMenu->addSeparator();
+    m_copyMenu->addAction(action);
 }
 
 void EntryDetails::addSection(QWidget *section) { m_sections->addWidget(section); }

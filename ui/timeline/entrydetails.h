@@ -22,6 +22,7 @@ class MessageBar;
 class NoteSection;
 class QAction;
 class QVBoxLayout;
+class QMenu;
 class QPlainTextEdit;
 class QScrollArea;
 class QStackedWidget;
@@ -62,6 +63,7 @@ public:
 
     /// One more button before the others, and one more part above the fields.
     void addTool(QAction *action, const QString &name);
+    void addToCopyMenu(QAction *action);
     void addSection(QWidget *section);
     BbCodeView *textView() const { return m_text; }
     QAction *deleteAction() const { return m_delete; }
@@ -120,6 +122,7 @@ private:
 
     QStackedWidget *m_pages = nullptr;
     DetailsHead *m_head = nullptr;
+    QMenu *m_copyMenu = nullptr;
     QAction *m_copyText = nullptr;
     QAction *m_copyWhole = nullptr;
     QAction *m_copyBbCode = nullptr;

@@ -659,6 +659,8 @@ void TimelinePage::showListMenu(const QPoint &pos)
             menu->addAction(m_selectionBar->action(which));
     };
     add({ BulkAction::CopyText, BulkAction::CopyBbCode, BulkAction::CopyJson, BulkAction::Export });
+    if (!m_selection->isMany())
+        menu->addActions(m_entryActions);
     add({ BulkAction::SetNote, BulkAction::RemoveNotes });
     add({ BulkAction::Bind, BulkAction::Unbind, BulkAction::Pin, BulkAction::Unpin });
     add({ BulkAction::Delete });

@@ -19,6 +19,7 @@ class EntryListView;
 class EntrySelection;
 class FilterBar;
 class Meter;
+class QAction;
 class QPushButton;
 class QStackedWidget;
 class Segments;
@@ -81,6 +82,8 @@ public:
     MessageBar *messageBar() const { return m_bar; }
     StatePage *statePage() const { return m_state; }
     models::EntryListModel &model() { return *m_model; }
+    /// What else the menu of an entry offers, where it is the only one chosen.
+    void addEntryAction(QAction *action) { m_entryActions.append(action); }
 
 signals:
     void readRequested(const crm::OwnerRef &owner);
@@ -134,6 +137,7 @@ private:
     EntryListView *m_list = nullptr;
     EntrySelection *m_selection = nullptr;
     SelectionBar *m_selectionBar = nullptr;
+    QList<QAction *> m_entryActions;
     QWidget *m_placeholder = nullptr;
     StatePage *m_state = nullptr;
     QWidget *m_foot = nullptr;
