@@ -13,6 +13,8 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::Literals::StringLiterals;
 using connections::Connection;
@@ -96,11 +98,15 @@ void ConnectionPages::theFailingStepIsNamed()
     test->setFocus();
     QTest::keyClick(test, Qt::Key_Space);
     auto *list = steps("testSteps");
+    const auto *scroll = m_case->window->findChild<ConnectionPage *>()->findChild<QScrollArea *>();
     QTRY_COMPARE_WITH_TIMEOUT(list->state(4), StepList::State::Failed, 30'000);
     QCOMPARE(list->state(3), StepList::State::Done);
     QCOMPARE(list->state(5), StepList::State::Waiting);
     QVERIFY(!list->detail(4).isEmpty());
     QTRY_VERIFY(bar("connectionBar")->isVisible());
+    // The steps are seen: the page has not followed the focus of a button that was switched off.
+    QCOMPARE(QApplication::focusWidget(), test);
+    QCOMPARE(scroll->verticalScrollBar()->value(), 0);
     // The window says so, too, and what to do.
     QTRY_VERIFY(bar("signInNeededBar")->isVisible());
 }

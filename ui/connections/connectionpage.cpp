@@ -217,6 +217,9 @@ void ConnectionPage::update()
 
 void ConnectionPage::test()
 {
+    // Switched off it would hand its focus to what stands far below, and the page would follow.
+    if (m_test->hasFocus())
+        setFocus(Qt::OtherFocusReason);
     m_test->setEnabled(false);
     m_test->setText(tr("Testing…"));
     m_error.reset();
@@ -228,6 +231,8 @@ void ConnectionPage::test()
 void ConnectionPage::tested(const Result<connections::Capabilities> &probed)
 {
     m_test->setEnabled(true);
+    if (hasFocus())
+        m_test->setFocus(Qt::OtherFocusReason);
     m_test->setText(tr("Test again"));
     if (probed)
         return update();
