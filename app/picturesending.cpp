@@ -54,6 +54,8 @@ Pending<QList<PictureSending::Outcome>> PictureSending::send(const QList<Item> &
 
 void PictureSending::begin(const QList<PictureShelf::Kept> &old)
 {
+    if (m_isCancelled)
+        return reconcile();
     const auto keptOf = [&old](const QString &code) {
         const auto found = std::find_if(old.begin(), old.end(),
                                         [&code](const auto &kept) { return kept.code == code; });
@@ -131,6 +133,11 @@ void PictureSending::beginNext()
                 refuse(row.picture.code, begun.error());
         } else {
             m_open.append(begun->id);
+            // Said while it was being journalled.
+            if (m_isCancelled)
+                m_outbox.cancelPlan(begun->id).then(this, [](const Result<Done> &) {});
+            else if (m_isPaused)
+                m_outbox.pausePlan(begun->id).then(this, [](const Result<Done> &) {});
             wait(begun->id);
         }
         beginNext();
@@ -223,11 +230,7 @@ void PictureSending::reconcile()
     if (m_promise.isFinished())
         return;
     m_shelf.refresh(m_gallery).then(this, [this](const Result<Done> &read) {
-        QSet<QString> there;
-        for (const gallery::CatalogueItem &item : m_shelf.items(m_gallery)) {
-            if (item.kind == gallery::CatalogueItem::Kind::Own)
-                there.insert(item.code);
-        }
+        const auto there = m_shelf.codes(m_gallery, gallery::CatalogueItem::Kind::Own);
         QList<Outcome> all;
         QSet<QString> listed;
         for (const Item &item : std::as_const(m_items)) {

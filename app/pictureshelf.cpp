@@ -3,7 +3,6 @@
 #include "pictureshelf.h"
 
 #include "base/gather.h"
-#include "gallery/logodrawings.h"
 #include "gallery/png.h"
 
 #include <QJsonArray>
@@ -33,14 +32,6 @@ QList<GalleryIcon> fromText(const QString &text)
     for (const QJsonValue &value : list)
         logos.append({ value["code"_L1].toString(), value["isSystem"_L1].toBool(),
                        value["fileUri"_L1].toString() });
-    return logos;
-}
-
-QList<GalleryIcon> builtInLogos()
-{
-    QList<GalleryIcon> logos;
-    for (const QString &code : gallery::systemLogoCodes())
-        logos.append({ code, true, {} });
     return logos;
 }
 
@@ -87,8 +78,6 @@ bool PictureShelf::isGateway() const
 
 void PictureShelf::loadLogos()
 {
-    if (isGateway())
-        return take(Gallery::Logos, builtInLogos());
     m_workspace.store().setting(logosKey).then(this, [this](const Result<QString> &text) {
         if (text && !text->isEmpty() && m_logos.listed.isEmpty())
             take(Gallery::Logos, fromText(*text));
@@ -101,6 +90,17 @@ const QList<gallery::CatalogueItem> &PictureShelf::items(Gallery gallery) const
 }
 
 bool PictureShelf::hasList(Gallery gallery) const { return side(gallery).hasList; }
+
+QSet<QString> PictureShelf::codes(Gallery gallery, gallery::CatalogueItem::Kind kind) const
+{
+    QSet<QString> codes;
+    for (const gallery::CatalogueItem &item : items(gallery)) {
+        if (item.kind == kind)
+            codes.insert(item.code);
+    }
+    return codes;
+}
+
 QDateTime PictureShelf::lastRead(Gallery gallery) const { return side(gallery).lastRead; }
 
 gallery::IconImages &PictureShelf::images(Gallery gallery)
@@ -154,6 +154,12 @@ Pending<Done> PictureShelf::refresh(Gallery gallery)
                             emit changed(gallery);
                             return Done {};
                         });
+}
+
+Pending<Done> PictureShelf::refreshAll(Gallery gallery)
+{
+    images(gallery).refresh();
+    return refresh(gallery);
 }
 
 void PictureShelf::refreshUses()
@@ -224,14 +230,14 @@ Pending<QList<PictureShelf::Kept>> PictureShelf::ownPictures(Gallery gallery,
 
 gallery::KnownPictures PictureShelf::known(Gallery gallery)
 {
+    using Kind = gallery::CatalogueItem::Kind;
     gallery::KnownPictures known;
+    known.system = codes(gallery, Kind::System);
     for (const gallery::CatalogueItem &item : items(gallery)) {
         if (item.uses > 0)
             known.uses.insert(item.code, item.uses);
-        if (item.kind == gallery::CatalogueItem::Kind::System)
-            known.system.insert(item.code);
-        else if (item.kind == gallery::CatalogueItem::Kind::Own)
-            known.own.insert(item.code, images(gallery).image(item.code));
+        if (item.kind == Kind::Own)
+            known.addOwn(item.code, images(gallery).image(item.code));
     }
     return known;
 }

@@ -23,12 +23,16 @@ public:
     /// What the portal said about itself was read, now or in an earlier run; false for a gateway,
     /// which tells of built-in ones only.
     bool hasList(Gallery gallery) const;
+    /// Codes of one kind: those of the portal's own, uploaded ones, missing ones.
+    QSet<QString> codes(Gallery gallery, gallery::CatalogueItem::Kind kind) const;
     QDateTime lastRead(Gallery gallery) const; ///< UTC; invalid: not in this run
     /// The pictures of own codes, decoded; asked for when they are shown.
     gallery::IconImages &images(Gallery gallery);
 
-    /// Asks the portal: one call. Also what reconciles after pictures were sent.
+    /// Asks the portal for the list: one call. Also what reconciles after pictures were sent.
     Pending<Done> refresh(Gallery gallery);
+    /// The same, and every picture again when it is next shown, whatever is kept of it.
+    Pending<Done> refreshAll(Gallery gallery);
     /// Counts again which codes stored entries use.
     void refreshUses();
 

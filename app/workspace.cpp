@@ -11,6 +11,7 @@
 #include "crm/directory_gateway.h"
 #include "gallery/drawings.h"
 #include "gallery/iconimages.h"
+#include "gallery/logodrawings.h"
 #include "timeline/service_bitrix.h"
 #include "timeline/service_gateway.h"
 
@@ -33,7 +34,8 @@ const QString pagingKey = u"pagingDialect"_s;
 std::unique_ptr<timeline::Service> makeService(rest::Client &client)
 {
     if (client.dialect() == rest::Dialect::Gateway)
-        return timeline::makeGatewayService(client, gallery::systemCodes());
+        return timeline::makeGatewayService(client, gallery::systemCodes(),
+                                            gallery::systemLogoCodes());
     return timeline::makeBitrixService(client);
 }
 

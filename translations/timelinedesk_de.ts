@@ -4797,6 +4797,10 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>GatewayForm</name>
@@ -6076,6 +6080,13 @@ Kontaktiert wird nur Ihr Portal.</translation>
             <numerusform>%1, %Ln offen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln</source>
+        <translation>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlacesBar</name>
@@ -6650,16 +6661,6 @@ Kontaktiert wird nur Ihr Portal.</translation>
     </message>
 </context>
 <context>
-    <name>SideButton</name>
-    <message numerus="yes">
-        <source>%1, %Ln</source>
-        <translation>
-            <numerusform>%1, %Ln</numerusform>
-            <numerusform>%1, %Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StepList</name>
     <message>
         <source>not yet</source>
@@ -7178,6 +7179,18 @@ Kontaktiert wird nur Ihr Portal.</translation>
         <source>Add a folder of pictures</source>
         <translation>Ordner mit Bildern hinzufügen</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Clear done</source>
+        <translation>Fertige entfernen</translation>
+    </message>
 </context>
 <context>
     <name>VerdictFilter</name>
@@ -7531,10 +7544,6 @@ Kann der Browser nicht zu diesem Computer zurückkehren, fügen Sie hier innerha
         <translation>Schreiben Sie „%1 list“, „show“, „add“, „delete“ oder „download“.</translation>
     </message>
     <message>
-        <source>Write &quot;%1 add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background]&quot;.</source>
-        <translation>Schreiben Sie „%1 add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background]“.</translation>
-    </message>
-    <message>
         <source>Write &quot;%1 delete CODE…&quot;.</source>
         <translation>Schreiben Sie „%1 delete CODE…“.</translation>
     </message>
@@ -7563,6 +7572,10 @@ Kann der Browser nicht zu diesem Computer zurückkehren, fügen Sie hier innerha
         <translation>Schreiben Sie „bindings list ENTRY“, „bindings add ENTRY CARD“ oder „bindings remove ENTRY CARD [--last]“.</translation>
     </message>
     <message>
+        <source>Write &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME [--with-store]&quot;, &quot;connections add webhook NAME&quot; with the address on standard input, &quot;connections add oauth NAME --portal URL --client-id ID&quot; with the client secret on standard input, or &quot;connections add vibecode NAME&quot; with the key on standard input.</source>
+        <translation>Schreiben Sie „connections list“, „connections test [NAME]“, „connections remove NAME [--with-store]“, „connections add webhook NAME“ mit der Adresse auf der Standardeingabe, „connections add oauth NAME --portal URL --client-id ID“ mit dem Geheimnis der Anwendung auf der Standardeingabe oder „connections add vibecode NAME“ mit dem Schlüssel auf der Standardeingabe.</translation>
+    </message>
+    <message>
         <source>Usage: timelinedesk-cli [--connection NAME | --demo] [--store FILE|:memory:]
                         [--format text|json|jsonl|csv] COMMAND …
 
@@ -7587,7 +7600,7 @@ Kann der Browser nicht zu diesem Computer zurückkehren, fügen Sie hier innerha
   activity show ID | list CARD
   icons|logos list | show CODE | delete CODE… | download FOLDER [CODE…]
   icons|logos add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim]
-                                        [--clear-background]
+                                        [--clear-background] [--one-color RRGGBB]
 
 CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6, or a pasted card address.
 Without a keychain the webhook address is taken from the environment variable TIMELINEDESK_WEBHOOK,
@@ -7619,7 +7632,7 @@ Exit status: 0 done, 1 failed or refused, 2 wrong usage, 3 partly done or not co
   activity show ID | list ELEMENT
   icons|logos list | show CODE | delete CODE… | download ORDNER [CODE…]
   icons|logos add PFAD… [--code CODE] [--replace] [--dry-run] [--no-trim]
-                                        [--clear-background]
+                                        [--clear-background] [--one-color RRGGBB]
 
 ELEMENT: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 oder die eingefügte Adresse eines Elements.
 Ohne Schlüsselbund kommt die Webhook-Adresse aus der Umgebungsvariablen TIMELINEDESK_WEBHOOK.
@@ -7630,8 +7643,16 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
 </translation>
     </message>
     <message>
-        <source>Write &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME [--with-store]&quot;, &quot;connections add webhook NAME&quot; with the address on standard input, &quot;connections add oauth NAME --portal URL --client-id ID&quot; with the client secret on standard input, or &quot;connections add vibecode NAME&quot; with the key on standard input.</source>
-        <translation>Schreiben Sie „connections list“, „connections test [NAME]“, „connections remove NAME [--with-store]“, „connections add webhook NAME“ mit der Adresse auf der Standardeingabe, „connections add oauth NAME --portal URL --client-id ID“ mit dem Geheimnis der Anwendung auf der Standardeingabe oder „connections add vibecode NAME“ mit dem Schlüssel auf der Standardeingabe.</translation>
+        <source>built-in ones only: VibeCode does not tell of others</source>
+        <translation>nur eingebaute: Von anderen berichtet VibeCode nicht</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1 add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background] [--one-color RRGGBB]&quot;.</source>
+        <translation>Schreiben Sie „%1 add PFAD… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background] [--one-color RRGGBB]“.</translation>
+    </message>
+    <message>
+        <source>--one-color takes six hexadecimal digits, as in 1c2127.</source>
+        <translation>--one-color braucht sechs hexadezimale Ziffern wie in 1c2127.</translation>
     </message>
 </context>
 <context>

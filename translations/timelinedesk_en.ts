@@ -421,6 +421,13 @@
             <numerusform>%1, %Ln open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln</source>
+        <translation>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanDetails</name>
@@ -480,16 +487,6 @@
         <translation>
             <numerusform>%Ln chosen</numerusform>
             <numerusform>%Ln chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SideButton</name>
-    <message numerus="yes">
-        <source>%1, %Ln</source>
-        <translation>
-            <numerusform>%1, %Ln</numerusform>
-            <numerusform>%1, %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -4834,6 +4834,10 @@
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>GatewayForm</name>
@@ -6127,6 +6131,14 @@ Only your portal is ever contacted.</source>
             <numerusform>%1, открыто: %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln</source>
+        <translation>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlacesBar</name>
@@ -6708,17 +6720,6 @@ Only your portal is ever contacted.</source>
     </message>
 </context>
 <context>
-    <name>SideButton</name>
-    <message numerus="yes">
-        <source>%1, %Ln</source>
-        <translation>
-            <numerusform>%1, %Ln</numerusform>
-            <numerusform>%1, %Ln</numerusform>
-            <numerusform>%1, %Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StepList</name>
     <message>
         <source>not yet</source>
@@ -7246,6 +7247,18 @@ Only your portal is ever contacted.</source>
         <source>Add a folder of pictures</source>
         <translation>Добавить папку с изображениями</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Взять %1</translation>
+    </message>
+    <message>
+        <source>Clear done</source>
+        <translation>Убрать готовые</translation>
+    </message>
 </context>
 <context>
     <name>VerdictFilter</name>
@@ -7601,10 +7614,6 @@ If the browser cannot come back to this computer, paste the address it was led t
         <translation>Пишите «%1 list», «show», «add», «delete» или «download».</translation>
     </message>
     <message>
-        <source>Write &quot;%1 add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background]&quot;.</source>
-        <translation>Пишите «%1 add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background]».</translation>
-    </message>
-    <message>
         <source>Write &quot;%1 delete CODE…&quot;.</source>
         <translation>Пишите «%1 delete CODE…».</translation>
     </message>
@@ -7633,6 +7642,10 @@ If the browser cannot come back to this computer, paste the address it was led t
         <translation>Напишите «bindings list ENTRY», «bindings add ENTRY CARD» или «bindings remove ENTRY CARD [--last]».</translation>
     </message>
     <message>
+        <source>Write &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME [--with-store]&quot;, &quot;connections add webhook NAME&quot; with the address on standard input, &quot;connections add oauth NAME --portal URL --client-id ID&quot; with the client secret on standard input, or &quot;connections add vibecode NAME&quot; with the key on standard input.</source>
+        <translation>Напишите «connections list», «connections test [ИМЯ]», «connections remove ИМЯ [--with-store]», «connections add webhook ИМЯ» с адресом на стандартном вводе, «connections add oauth ИМЯ --portal URL --client-id ID» с секретом приложения на стандартном вводе или «connections add vibecode ИМЯ» с ключом на стандартном вводе.</translation>
+    </message>
+    <message>
         <source>Usage: timelinedesk-cli [--connection NAME | --demo] [--store FILE|:memory:]
                         [--format text|json|jsonl|csv] COMMAND …
 
@@ -7657,7 +7670,7 @@ If the browser cannot come back to this computer, paste the address it was led t
   activity show ID | list CARD
   icons|logos list | show CODE | delete CODE… | download FOLDER [CODE…]
   icons|logos add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim]
-                                        [--clear-background]
+                                        [--clear-background] [--one-color RRGGBB]
 
 CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6, or a pasted card address.
 Without a keychain the webhook address is taken from the environment variable TIMELINEDESK_WEBHOOK,
@@ -7689,7 +7702,7 @@ Exit status: 0 done, 1 failed or refused, 2 wrong usage, 3 partly done or not co
   activity show ID | list CARD
   icons|logos list | show CODE | delete CODE… | download FOLDER [CODE…]
   icons|logos add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim]
-                                        [--clear-background]
+                                        [--clear-background] [--one-color RRGGBB]
 
 CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный адрес карточки.
 Без хранилища паролей адрес вебхука берётся из переменной окружения TIMELINEDESK_WEBHOOK.
@@ -7699,8 +7712,16 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
 </translation>
     </message>
     <message>
-        <source>Write &quot;connections list&quot;, &quot;connections test [NAME]&quot;, &quot;connections remove NAME [--with-store]&quot;, &quot;connections add webhook NAME&quot; with the address on standard input, &quot;connections add oauth NAME --portal URL --client-id ID&quot; with the client secret on standard input, or &quot;connections add vibecode NAME&quot; with the key on standard input.</source>
-        <translation>Напишите «connections list», «connections test [ИМЯ]», «connections remove ИМЯ [--with-store]», «connections add webhook ИМЯ» с адресом на стандартном вводе, «connections add oauth ИМЯ --portal URL --client-id ID» с секретом приложения на стандартном вводе или «connections add vibecode ИМЯ» с ключом на стандартном вводе.</translation>
+        <source>built-in ones only: VibeCode does not tell of others</source>
+        <translation>только встроенные: о других VibeCode не сообщает</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1 add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim] [--clear-background] [--one-color RRGGBB]&quot;.</source>
+        <translation>Напишите «%1 add ПУТЬ… [--code КОД] [--replace] [--dry-run] [--no-trim] [--clear-background] [--one-color RRGGBB]».</translation>
+    </message>
+    <message>
+        <source>--one-color takes six hexadecimal digits, as in 1c2127.</source>
+        <translation>--one-color: шесть шестнадцатеричных цифр, например 1c2127.</translation>
     </message>
 </context>
 <context>

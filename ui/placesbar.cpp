@@ -3,7 +3,6 @@
 #include "ui/placesbar.h"
 
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/meter.h"
 #include "ui/widgets/theme.h"
 
@@ -19,80 +18,6 @@ constexpr int wordsFrom = 1200; // below, meters go without their words
 constexpr int metersFrom = 620;
 } // namespace
 
-PlaceButton::PlaceButton(const QString &glyph, const QString &name, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_glyph(glyph)
-{
-    setText(name);
-    setAccessibleName(name);
-    setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-}
-
-void PlaceButton::setCount(int count)
-{
-    if (m_count == count)
-        return;
-    m_count = count;
-    setAccessibleName(count > 0 ? tr("%1, %Ln open", nullptr, count).arg(text()) : text());
-    updateGeometry();
-    update();
-}
-
-QSize PlaceButton::sizeHint() const
-{
-    const QFontMetrics strong(theme::font(font(), theme::Type::Strong));
-    int width = 16 + 16 + 8 + strong.horizontalAdvance(text()) + 16;
-    if (m_count > 0)
-        width += 8 + 16
-            + QFontMetrics(theme::font(font(), theme::Type::Tiny))
-                  .horizontalAdvance(QLocale().toString(m_count));
-    return { width, theme::heightFor(32, font()) };
-}
-
-void PlaceButton::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto colors = theme::colors(palette());
-    if (isChecked()) {
-        painter.fillRect(rect(), colors.base);
-        painter.fillRect(0, 0, width(), 2, colors.accent);
-    } else if (underMouse()) {
-        painter.fillRect(rect(), theme::mix(colors.text, colors.window, 0.05));
-    }
-    const auto mirrored = [this](QRectF box) {
-        if (isRightToLeft())
-            box.moveLeft(width() - box.right());
-        return box;
-    };
-    const QColor ink = isChecked() ? colors.text : colors.secondary;
-    paintGlyph(&painter, mirrored({ 16, height() / 2.0 - 8, 16, 16 }), m_glyph, ink);
-    const QFont strong
-        = theme::font(font(), isChecked() ? theme::Type::Strong : theme::Type::Medium);
-    const qreal words = QFontMetricsF(strong).horizontalAdvance(text()) + 1;
-    painter.setFont(strong);
-    painter.setPen(ink);
-    painter.drawText(mirrored({ 40, 0, words, qreal(height()) }),
-                     int(Qt::AlignCenter) | Qt::TextSingleLine, text());
-    if (m_count > 0) {
-        const QFont tiny = theme::font(font(), theme::Type::Tiny);
-        const QString number = QLocale().toString(m_count);
-        const qreal tall = QFontMetricsF(tiny).height() + 2;
-        const QRectF pill = mirrored(
-            { 40 + words + 8, (height() - tall) / 2, theme::numberWidth(number, tiny) + 14, tall });
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme::mix(colors.text, colors.window, 0.12));
-        painter.drawRoundedRect(pill, tall / 2, tall / 2);
-        painter.setPen(colors.text);
-        theme::paintNumber(&painter, pill, number, tiny, Qt::AlignCenter);
-    }
-    if (hasFocus())
-        theme::paintFocusRing(&painter, QRectF(rect()).adjusted(4, 4, -4, -4), theme::tagRadius,
-                              colors.accent);
-}
-
 PlacesBar::PlacesBar(QWidget *parent)
     : QWidget(parent)
     , m_places(new QButtonGroup(this))
@@ -103,12 +28,12 @@ PlacesBar::PlacesBar(QWidget *parent)
     , m_budgetMeter(new Meter(Meter::Shape::Pill, this))
 {
     setObjectName(u"placesBar"_s);
-    auto *timeline = new PlaceButton(u"list"_s, tr("Timeline"), this);
+    auto *timeline = new PlaceButton(PlaceButton::Form::Tab, u"list"_s, tr("Timeline"), this);
     timeline->setObjectName(u"placeTimeline"_s);
     timeline->setChecked(true);
-    auto *outbox = new PlaceButton(u"outbox"_s, tr("Outbox"), this);
+    auto *outbox = new PlaceButton(PlaceButton::Form::Tab, u"outbox"_s, tr("Outbox"), this);
     outbox->setObjectName(u"placeOutbox"_s);
-    auto *gallery = new PlaceButton(u"image"_s, tr("Icons & Logos"), this);
+    auto *gallery = new PlaceButton(PlaceButton::Form::Tab, u"image"_s, tr("Icons & Logos"), this);
     gallery->setObjectName(u"placeGallery"_s);
     m_places->addButton(timeline, Timeline);
     m_places->addButton(gallery, Gallery);

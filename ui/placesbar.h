@@ -2,31 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include "ui/widgets/placebutton.h"
+
 #include <QWidget>
 
 class ElidedLabel;
 class Meter;
 class QButtonGroup;
-
-/// One place of the window, with how many things wait there.
-class PlaceButton : public QAbstractButton
-{
-    Q_OBJECT
-public:
-    PlaceButton(const QString &glyph, const QString &name, QWidget *parent = nullptr);
-    void setCount(int count); ///< 0: no badge
-    int count() const { return m_count; }
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QString m_glyph;
-    int m_count = 0;
-};
 
 /// The foot of the window: places on one side, what is going on on the other.
 class PlacesBar : public QWidget

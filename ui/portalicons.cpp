@@ -5,7 +5,10 @@
 #include "workspace.h"
 
 #include "gallery/iconimages.h"
-#include "ui/timeline/portalicon.h"
+
+#include <QPixmapCache>
+
+using namespace Qt::Literals::StringLiterals;
 
 PortalIcons::PortalIcons(Workspace &workspace, QObject *parent)
     : QObject(parent)
@@ -14,4 +17,16 @@ PortalIcons::PortalIcons(Workspace &workspace, QObject *parent)
     connect(&m_images, &gallery::IconImages::changed, this, &PortalIcons::changed);
 }
 
-QPixmap PortalIcons::picture(const QString &code) { return portalPicture(m_images, code); }
+QPixmap PortalIcons::picture(const QString &code)
+{
+    const QImage image = m_images.image(code);
+    if (image.isNull())
+        return {};
+    const QString key = u"portal-picture|%1"_s.arg(image.cacheKey());
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = QPixmap::fromImage(image);
+        QPixmapCache::insert(key, pixmap);
+    }
+    return pixmap;
+}

@@ -322,10 +322,20 @@ void WorkspaceView::openCard(const crm::OwnerRef &owner)
     m_timeline->page()->list()->setFocus(Qt::OtherFocusReason);
 }
 
-void WorkspaceView::refresh() { m_timeline->refresh(); }
+void WorkspaceView::refresh()
+{
+    if (place() == PlacesBar::Gallery)
+        m_gallery->refreshAll();
+    else
+        m_timeline->refresh();
+}
 
 void WorkspaceView::findInList()
 {
+    if (place() == PlacesBar::Gallery) {
+        m_gallery->searchField()->setFocus(Qt::ShortcutFocusReason);
+        return m_gallery->searchField()->selectAll();
+    }
     showPlace(PlacesBar::Timeline);
     m_timeline->page()->filterBar()->searchField()->setFocus(Qt::ShortcutFocusReason);
     m_timeline->page()->filterBar()->searchField()->selectAll();

@@ -76,7 +76,7 @@ QString usage()
         "  activity show ID | list CARD\n"
         "  icons|logos list | show CODE | delete CODE… | download FOLDER [CODE…]\n"
         "  icons|logos add PATH… [--code CODE] [--replace] [--dry-run] [--no-trim]\n"
-        "                                        [--clear-background]\n"
+        "                                        [--clear-background] [--one-color RRGGBB]\n"
         "\n"
         "CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6, or a pasted card address.\n"
         "Without a keychain the webhook address is taken from the environment variable "

@@ -31,25 +31,35 @@ QJsonObject pictureJson(const GalleryIcon &picture)
              { u"fileUri"_s, picture.fileUri } };
 }
 
+/// It knows the built-in codes only (vibecode-gateway.md section 7).
+bool isGateway(Workspace &workspace)
+{
+    return workspace.client().dialect() == rest::Dialect::Gateway;
+}
+
 Pending<int> list(Session &session, Gallery gallery, const QStringList &words)
 {
     if (!words.isEmpty())
         return ready<int>(usageError(tr("Write \"%1 list\".").arg(galleryCommand(gallery))));
     return withWorkspace(session, [&session, gallery](Workspace &workspace) {
+        const bool isComplete = !isGateway(workspace);
         return mapped<int>(
             workspace.timeline().pictures(gallery), &session,
-            [&session, gallery](const Result<QList<GalleryIcon>> &all) -> Result<int> {
+            [&session, gallery, isComplete](const Result<QList<GalleryIcon>> &all) -> Result<int> {
                 if (!all)
                     return all.error();
+                QString summary = QString::number(all->size());
+                if (!isComplete)
+                    summary += u": "_s + tr("built-in ones only: VibeCode does not tell of others");
                 Table table { galleryCommand(gallery),
                               { u"code"_s, u"isSystem"_s, u"fileUri"_s },
                               {},
-                              {},
-                              QString::number(all->size()) };
+                              { { u"complete"_s, isComplete } },
+                              summary };
                 for (const GalleryIcon &picture : *all)
                     table.rows.append(pictureJson(picture));
                 session.output().print(table);
-                return int(Ok);
+                return int(isComplete ? Ok : PartlyDone);
             });
     });
 }
@@ -166,6 +176,8 @@ Pending<int> download(Session &session, Gallery gallery, const QStringList &word
         return ready<int>(
             usageError(tr("Write \"%1 download FOLDER [CODE…]\".").arg(galleryCommand(gallery))));
     return withWorkspace(session, [&session, gallery, words](Workspace &workspace) {
+        if (isGateway(workspace)) // an empty set would say that there are none
+            return ready<int>(Error::make(Error::Kind::AccessDenied, u"gateway-no-icons"_s));
         return std::make_shared<Download>(session, workspace, gallery, words.first(), words.mid(1))
             ->run();
     });

@@ -12,6 +12,7 @@
 #include "gallery/png.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,6 +22,7 @@ using gallery::Verdict;
 using gallery::WorkshopItem;
 using syncing::RowOutcome;
 using timeline::Gallery;
+using Kind = gallery::CatalogueItem::Kind;
 using What = PictureSending::What;
 
 namespace cli {
@@ -41,16 +43,17 @@ struct AddRequest
 
 Result<AddRequest> addRequest(Gallery gallery, const QStringList &words)
 {
-    const auto parsed = parseWords(
-        words,
-        { QCommandLineOption(u"code"_s, {}, u"CODE"_s), QCommandLineOption(u"replace"_s),
-          QCommandLineOption(u"dry-run"_s), QCommandLineOption(u"no-trim"_s),
-          QCommandLineOption(u"clear-background"_s) });
+    const auto parsed
+        = parseWords(words,
+                     { QCommandLineOption(u"code"_s, {}, u"CODE"_s),
+                       QCommandLineOption(u"replace"_s), QCommandLineOption(u"dry-run"_s),
+                       QCommandLineOption(u"no-trim"_s), QCommandLineOption(u"clear-background"_s),
+                       QCommandLineOption(u"one-color"_s, {}, u"RRGGBB"_s) });
     if (!parsed)
         return parsed.error();
     if (parsed->positional.isEmpty())
         return usageError(tr("Write \"%1 add PATH… [--code CODE] [--replace] [--dry-run] "
-                             "[--no-trim] [--clear-background]\".")
+                             "[--no-trim] [--clear-background] [--one-color RRGGBB]\".")
                               .arg(galleryCommand(gallery)));
     AddRequest request;
     request.paths = parsed->positional;
@@ -60,6 +63,13 @@ Result<AddRequest> addRequest(Gallery gallery, const QStringList &words)
     request.options.trim = !parsed->has(u"no-trim"_s);
     if (parsed->has(u"clear-background"_s))
         request.options.background = gallery::FitOptions::Background::Clear;
+    if (const QString color = parsed->values.value(u"one-color"_s); !color.isEmpty()) {
+        static const QRegularExpression hex(u"^#?([0-9a-fA-F]{6})$"_s);
+        const auto match = hex.match(color);
+        if (!match.hasMatch())
+            return usageError(tr("--one-color takes six hexadecimal digits, as in 1c2127."));
+        request.options.onlyColor = 0xff000000u | match.captured(1).toUInt(nullptr, 16);
+    }
     return request;
 }
 
@@ -208,16 +218,13 @@ private:
         m_shelf.ownPictures(m_gallery, codes)
             .then(&m_session, [self = self()](const Result<QList<PictureShelf::Kept>> &kept) {
                 gallery::KnownPictures known;
-                for (const auto &item : self->m_shelf.items(self->m_gallery)) {
-                    if (item.kind == gallery::CatalogueItem::Kind::System)
-                        known.system.insert(item.code);
-                    else if (item.kind == gallery::CatalogueItem::Kind::Own)
-                        known.own.insert(item.code, {});
-                }
+                known.system = self->m_shelf.codes(self->m_gallery, Kind::System);
+                for (const QString &code : self->m_shelf.codes(self->m_gallery, Kind::Own))
+                    known.addOwn(code, {});
                 for (const PictureShelf::Kept &one : kept.value_or({})) {
                     const auto image
                         = one.png ? gallery::decodePng(*one.png) : Result<QImage>(one.png.error());
-                    known.own.insert(one.code, image.value_or({}));
+                    known.addOwn(one.code, image.value_or({}));
                 }
                 self->m_judged = gallery::judge(self->m_items, self->m_gallery, known);
                 self->sendWanted();
@@ -308,11 +315,7 @@ private:
     void start() override
     {
         readList([self = std::static_pointer_cast<Deletion>(shared_from_this())] {
-            QSet<QString> own;
-            for (const auto &item : self->m_shelf.items(self->m_gallery)) {
-                if (item.kind == gallery::CatalogueItem::Kind::Own)
-                    own.insert(item.code);
-            }
+            const auto own = self->m_shelf.codes(self->m_gallery, Kind::Own);
             QList<PictureSending::Item> items;
             for (const QString &code : std::as_const(self->m_codes)) {
                 if (own.contains(code))

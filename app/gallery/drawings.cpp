@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/drawings.h"
 
-#include <QCoreApplication>
+#include "gallery/drawinglist.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace gallery {
 
 namespace {
-
-struct Drawing
-{
-    const char *code;
-    const char *spoken;
-    /// What people call it, besides code and spoken name: English, Russian, German.
-    const char *keywords;
-};
 
 // clang-format off
 constexpr Drawing drawings[] = {
@@ -127,81 +119,23 @@ constexpr Drawing drawings[] = {
 };
 // clang-format on
 
-/// Without case, accents and hyphens, so that "ё" finds "е" and "Kreditkärte" is forgiven.
-QStringList foldedWords(const QString &text)
-{
-    const QString decomposed = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
-    QString folded;
-    for (const QChar c : decomposed) {
-        if (c.isLetterOrNumber())
-            folded += c;
-        else if (!c.isMark())
-            folded += u' ';
-    }
-    return folded.split(u' ', Qt::SkipEmptyParts);
-}
-
-const Drawing *find(const QString &code)
-{
-    const auto found
-        = std::find_if(std::begin(drawings), std::end(drawings),
-                       [&](const Drawing &d) { return code == QLatin1StringView(d.code); });
-    return found == std::end(drawings) ? nullptr : found;
-}
-
-bool containsBeginning(const QStringList &words, const QString &beginning)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](const QString &word) { return word.startsWith(beginning); });
-}
-
-QString withoutHyphens(QString code) { return code.replace(u'-', u' '); }
-
 } // namespace
 
 const QStringList &systemCodes()
 {
-    static const QStringList codes = [] {
-        QStringList list;
-        for (const Drawing &drawing : drawings)
-            list += QString::fromLatin1(drawing.code);
-        return list;
-    }();
+    static const QStringList codes = codesOf(drawings);
     return codes;
 }
 
-bool hasDrawing(const QString &code) { return find(code) != nullptr; }
+bool hasDrawing(const QString &code) { return findDrawing(drawings, code) != nullptr; }
 
 QString drawingPath(const QString &code)
 {
     return hasDrawing(code) ? u":/icons/system/%1.svg"_s.arg(code) : QString();
 }
 
-QString spokenName(const QString &code)
-{
-    const Drawing *drawing = find(code);
-    return drawing ? QCoreApplication::translate("gallery::Drawings", drawing->spoken)
-                   : withoutHyphens(code);
-}
+QString spokenName(const QString &code) { return spokenIn(drawings, code); }
 
-QStringList searchDrawings(const QString &words)
-{
-    const QStringList wanted = foldedWords(words);
-    QStringList byCode;
-    QStringList byMeaning;
-    for (const Drawing &drawing : drawings) {
-        const QString code = QString::fromLatin1(drawing.code);
-        const QStringList known
-            = foldedWords(code + u' ' + QString::fromUtf8(drawing.spoken) + u' ' + spokenName(code)
-                          + u' ' + QString::fromUtf8(drawing.keywords));
-        const bool fits = std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) {
-            return containsBeginning(known, word);
-        });
-        if (fits)
-            (foldedWords(code).join(u' ').startsWith(wanted.join(u' ')) ? byCode : byMeaning)
-                += code;
-    }
-    return byCode + byMeaning;
-}
+QStringList searchDrawings(const QString &words) { return searchIn(drawings, words); }
 
 } // namespace gallery

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace gallery {
@@ -48,11 +50,14 @@ QImage IconImages::image(const QString &code)
     const auto address = m_addresses.constFind(code);
     if (address == m_addresses.constEnd())
         return {};
-    const auto picture = m_pictures.constFind(*address);
-    if (picture != m_pictures.constEnd())
-        return picture->image;
-    ask(*address);
-    return {};
+    const auto picture = m_pictures.find(*address);
+    if (picture == m_pictures.end()) {
+        ask(*address);
+        return {};
+    }
+    if (std::exchange(picture->isStale, false))
+        fetch(*address);
+    return m_pictures[*address].image;
 }
 
 void IconImages::retryUnreached()
@@ -60,6 +65,13 @@ void IconImages::retryUnreached()
     if (m_pictures.removeIf([](const auto &it) { return it.value().state == State::Unreached; })
         > 0)
         emit changed();
+}
+
+void IconImages::refresh()
+{
+    for (Picture &picture : m_pictures)
+        picture.isStale = picture.isStale || picture.state != State::Asked;
+    emit changed();
 }
 
 void IconImages::ask(const QString &address)
@@ -107,7 +119,9 @@ void IconImages::decode(const QString &address, const QByteArray &png, From from
 void IconImages::settle(const QString &address, State state, const QImage &image)
 {
     Picture &picture = m_pictures[address];
-    picture = { state, image, {}, {} };
+    if (state != State::Here && !picture.image.isNull()) // asked for once more, in vain
+        return;
+    picture = { state, false, image, {}, {} };
     if (state != State::Here || m_isAnnounced)
         return;
     // Pictures that come together are told of together.

@@ -42,6 +42,9 @@ public:
 
     /// Asks again for what was not reached; call it when the portal answers again.
     void retryUnreached();
+    /// Every picture is asked for at the portal once more when it is next shown, and replaced if it
+    /// comes; until then, and where it does not, the one that is here stays.
+    void refresh();
 
 signals:
     void changed(); ///< pictures came, or codes have other ones now
@@ -51,6 +54,7 @@ private:
     struct Picture
     {
         State state = State::Asked;
+        bool isStale = false; ///< refresh() wants it asked for again
         QImage image;
         Pending<QByteArray> reading;
         Pending<QImage> decoding;

@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/logodrawings.h"
 
-#include <QCoreApplication>
+#include "gallery/drawinglist.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace gallery {
 
 namespace {
-
-struct Drawing
-{
-    const char *code;
-    const char *spoken;
-};
 
 constexpr Drawing drawings[] = {
     { "call-play-record", QT_TRANSLATE_NOOP("gallery::Drawings", "recording of a call") },
@@ -68,28 +62,17 @@ constexpr Drawing drawings[] = {
 
 const QStringList &systemLogoCodes()
 {
-    static const QStringList codes = [] {
-        QStringList list;
-        for (const Drawing &drawing : drawings)
-            list += QString::fromLatin1(drawing.code);
-        return list;
-    }();
+    static const QStringList codes = codesOf(drawings);
     return codes;
 }
 
 QString logoDrawingPath(const QString &code)
 {
-    return systemLogoCodes().contains(code) ? u":/logos/%1.svg"_s.arg(code) : QString();
+    return findDrawing(drawings, code) ? u":/logos/%1.svg"_s.arg(code) : QString();
 }
 
-QString spokenLogoName(const QString &code)
-{
-    const auto found
-        = std::find_if(std::begin(drawings), std::end(drawings),
-                       [&](const Drawing &d) { return code == QLatin1StringView(d.code); });
-    return found == std::end(drawings)
-        ? QString(code).replace(u'-', u' ')
-        : QCoreApplication::translate("gallery::Drawings", found->spoken);
-}
+QString spokenLogoName(const QString &code) { return spokenIn(drawings, code); }
+
+QStringList searchLogoDrawings(const QString &words) { return searchIn(drawings, words); }
 
 } // namespace gallery

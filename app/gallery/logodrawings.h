@@ -17,4 +17,7 @@ QString logoDrawingPath(const QString &code);
 /// What a screen reader says, translated; a code without a drawing without its hyphens.
 QString spokenLogoName(const QString &code);
 
+/// As searchDrawings(), by code and spoken name.
+QStringList searchLogoDrawings(const QString &words);
+
 } // namespace gallery

@@ -10,15 +10,24 @@ namespace gallery {
 
 namespace {
 
-/// Codes with the same picture are found by its bytes, which encodePng() makes from pixels alone.
-QHash<QByteArray, QString> codesByPicture(const KnownPictures &known)
+/// Without the colour of what is wholly transparent.
+QImage seen(const QImage &image)
 {
-    QHash<QByteArray, QString> codes;
-    for (auto it = known.own.cbegin(); it != known.own.cend(); ++it) {
-        if (!it->isNull())
-            codes.insert(encodePng(*it), it.key());
+    QImage plain = image.convertToFormat(QImage::Format_ARGB32);
+    for (int y = 0; y < plain.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(plain.scanLine(y));
+        for (int x = 0; x < plain.width(); ++x) {
+            if (qAlpha(line[x]) == 0)
+                line[x] = 0;
+        }
     }
-    return codes;
+    return plain;
+}
+
+size_t hashOf(const QImage &image)
+{
+    const QImage plain = seen(image);
+    return qHashBits(plain.constBits(), size_t(plain.sizeInBytes()), size_t(plain.width()));
 }
 
 Verdict verdictOf(const WorkshopItem &item, timeline::Gallery gallery, const KnownPictures &known,
@@ -26,14 +35,14 @@ Verdict verdictOf(const WorkshopItem &item, timeline::Gallery gallery, const Kno
 {
     if (!item.fitted)
         return Verdict::Unusable;
-    const auto there = known.own.constFind(item.code);
-    if (there == known.own.constEnd()) {
+    const auto there = known.own().constFind(item.code);
+    if (there == known.own().constEnd()) {
         if (const auto problem = codeProblem(gallery, item.code, known.system))
             return *problem == CodeProblem::Reserved ? Verdict::Reserved : Verdict::BadCode;
     }
     if (before.contains(item.code))
         return Verdict::Doubled;
-    if (there == known.own.constEnd())
+    if (there == known.own().constEnd())
         return Verdict::New;
     if (there->isNull())
         return Verdict::Taken;
@@ -52,6 +61,21 @@ QString proposalFor(const WorkshopItem &item, Verdict verdict, timeline::Gallery
 }
 
 } // namespace
+
+void KnownPictures::addOwn(const QString &code, const QImage &image)
+{
+    m_own.insert(code, image);
+    if (!image.isNull())
+        m_codes.insert(hashOf(image), code);
+}
+
+QString KnownPictures::codeOf(const QImage &image) const
+{
+    const auto [from, to] = m_codes.equal_range(hashOf(image));
+    const auto found = std::find_if(
+        from, to, [&](const QString &code) { return arePixelsEqual(m_own.value(code), image); });
+    return found == to ? QString() : *found;
+}
 
 WorkshopItem workedOn(const SourceFile &file, timeline::Gallery gallery, const FitOptions &options)
 {
@@ -87,9 +111,8 @@ WorkshopItem reworked(WorkshopItem item, timeline::Gallery gallery)
 QList<Judgement> judge(const QList<WorkshopItem> &items, timeline::Gallery gallery,
                        const KnownPictures &known)
 {
-    const auto twins = codesByPicture(known);
     QSet<QString> taken = known.system;
-    for (auto it = known.own.cbegin(); it != known.own.cend(); ++it)
+    for (auto it = known.own().cbegin(); it != known.own().cend(); ++it)
         taken.insert(it.key());
     for (const WorkshopItem &item : items)
         taken.insert(item.code);
@@ -99,7 +122,7 @@ QList<Judgement> judge(const QList<WorkshopItem> &items, timeline::Gallery galle
         Judgement made;
         made.verdict = verdictOf(item, gallery, known, before);
         if (item.fitted && made.verdict != Verdict::Identical)
-            made.twin = twins.value(item.fitted->png);
+            made.twin = known.codeOf(item.fitted->image);
         made.proposal = proposalFor(item, made.verdict, gallery, taken);
         taken.insert(made.proposal);
         made.uses = known.uses.value(item.code);
@@ -167,17 +190,7 @@ bool arePixelsEqual(const QImage &a, const QImage &b)
 {
     if (a.size() != b.size())
         return false;
-    const QImage left = a.convertToFormat(QImage::Format_ARGB32);
-    const QImage right = b.convertToFormat(QImage::Format_ARGB32);
-    for (int y = 0; y < left.height(); ++y) {
-        const auto *from = reinterpret_cast<const QRgb *>(left.constScanLine(y));
-        const auto *with = reinterpret_cast<const QRgb *>(right.constScanLine(y));
-        if (!std::equal(from, from + left.width(), with, [](QRgb one, QRgb other) {
-                return one == other || (qAlpha(one) == 0 && qAlpha(other) == 0);
-            }))
-            return false;
-    }
-    return true;
+    return seen(a) == seen(b);
 }
 
 } // namespace gallery

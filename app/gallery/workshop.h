@@ -13,11 +13,21 @@
 namespace gallery {
 
 /// What a portal has in one gallery, as far as it is known here.
-struct KnownPictures
+class KnownPictures
 {
+public:
     QSet<QString> system; ///< codes of the portal's own
-    QHash<QString, QImage> own; ///< by code; null where the picture is not here
     QHash<QString, qint64> uses; ///< stored entries by code, also of codes that are not there
+
+    /// \a image is null where the picture is not here. The same code again: the later image counts.
+    void addOwn(const QString &code, const QImage &image);
+    const QHash<QString, QImage> &own() const { return m_own; }
+    /// A code that has this very picture; empty: none. Does not look through them all.
+    QString codeOf(const QImage &image) const;
+
+private:
+    QHash<QString, QImage> m_own; ///< by code
+    QMultiHash<size_t, QString> m_codes; ///< by a hash of what can be seen
 };
 
 /// One file in the tray.

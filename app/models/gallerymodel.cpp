@@ -58,8 +58,10 @@ void GalleryModel::setSearch(const QString &words)
         return;
     m_words = asked;
     m_found.clear();
-    if (!asked.isEmpty() && m_gallery == timeline::Gallery::Icons) {
-        const QStringList codes = gallery::searchDrawings(words);
+    if (!asked.isEmpty()) {
+        const QStringList codes = m_gallery == timeline::Gallery::Icons
+            ? gallery::searchDrawings(words)
+            : gallery::searchLogoDrawings(words);
         m_found = QSet<QString>(codes.begin(), codes.end());
     }
     update();

@@ -53,7 +53,8 @@ public:
     virtual Pending<Done> unbind(const crm::OwnerRef &owner, EntryId id) = 0;
 
     /// Every icon or logo in one answer; without what the portal lists but cannot make. Read. On
-    /// the gateway the icons this program knows, and for all else AccessDenied "gateway-no-icons".
+    /// the gateway the built-in ones this program knows; for all else AccessDenied
+    /// "gateway-no-icons".
     virtual Pending<QList<GalleryIcon>> pictures(Gallery gallery) = 0;
     /// Read; NotFound.
     virtual Pending<GalleryIcon> picture(Gallery gallery, const QString &code) = 0;

@@ -37,9 +37,11 @@ Error noActivities() { return Error::make(Error::Kind::AccessDenied, u"gateway-n
 class GatewayService : public Service
 {
 public:
-    GatewayService(rest::Client &client, const QStringList &systemIcons)
+    GatewayService(rest::Client &client, const QStringList &systemIcons,
+                   const QStringList &systemLogos)
         : m_client(client)
         , m_systemIcons(systemIcons)
+        , m_systemLogos(systemLogos)
     {
     }
 
@@ -48,7 +50,7 @@ public:
     Pending<LogEntry> add(const crm::OwnerRef &owner, const EntryDraft &draft) override;
     Pending<Done> remove(EntryId id) override { return change(pathOf(id), {}, Verb::Delete); }
     Pending<QList<crm::OwnerRef>> bindings(EntryId id) override;
-    Pending<QList<GalleryIcon>> icons() override;
+    Pending<QList<GalleryIcon>> icons() override { return pictures(Gallery::Icons); }
     Pending<std::optional<Note>> note(const crm::OwnerRef &owner, EntryId id) override;
 
     // crm.activity.* is not among what the gateway documents (vibecode-gateway.md section 7).
@@ -92,12 +94,17 @@ public:
 
     Pending<QList<GalleryIcon>> pictures(Gallery gallery) override
     {
-        return gallery == Gallery::Icons ? icons() : ready<QList<GalleryIcon>>(noGallery());
+        QList<GalleryIcon> all;
+        for (const QString &code : builtIn(gallery))
+            all.append({ code, true, {} });
+        return ready<QList<GalleryIcon>>(all);
     }
 
-    Pending<GalleryIcon> picture(Gallery, const QString &) override
+    Pending<GalleryIcon> picture(Gallery gallery, const QString &code) override
     {
-        return ready<GalleryIcon>(noGallery());
+        if (builtIn(gallery).contains(code))
+            return ready<GalleryIcon>(GalleryIcon { code, true, {} });
+        return ready<GalleryIcon>(noGallery()); // whether the portal has it cannot be known
     }
 
     Pending<GalleryIcon> addPicture(Gallery, const PictureDraft &) override
@@ -111,6 +118,11 @@ public:
     }
 
 private:
+    const QStringList &builtIn(Gallery gallery) const
+    {
+        return gallery == Gallery::Icons ? m_systemIcons : m_systemLogos;
+    }
+
     /// No endpoints for icons and logos exist (vibecode-gateway.md section 7).
     static Error noGallery()
     {
@@ -131,6 +143,7 @@ private:
 
     rest::Client &m_client;
     QStringList m_systemIcons;
+    QStringList m_systemLogos;
 };
 
 /// Which of them moves the pages is not documented; 10 rows are what the portal behind gives
@@ -187,14 +200,6 @@ Pending<QList<crm::OwnerRef>> GatewayService::bindings(EntryId id)
         });
 }
 
-Pending<QList<GalleryIcon>> GatewayService::icons()
-{
-    QList<GalleryIcon> icons;
-    for (const QString &code : std::as_const(m_systemIcons))
-        icons.append({ code, true, {} });
-    return ready<QList<GalleryIcon>>(icons);
-}
-
 Pending<std::optional<Note>> GatewayService::note(const crm::OwnerRef &owner, EntryId id)
 {
     using Found = std::optional<Note>;
@@ -216,9 +221,10 @@ Pending<std::optional<Note>> GatewayService::note(const crm::OwnerRef &owner, En
 
 } // namespace
 
-std::unique_ptr<Service> makeGatewayService(rest::Client &client, const QStringList &systemIcons)
+std::unique_ptr<Service> makeGatewayService(rest::Client &client, const QStringList &systemIcons,
+                                            const QStringList &systemLogos)
 {
-    return std::make_unique<GatewayService>(client, systemIcons);
+    return std::make_unique<GatewayService>(client, systemIcons, systemLogos);
 }
 
 } // namespace timeline

@@ -12,7 +12,9 @@
 namespace timeline {
 
 /// The entries of a portal behind the VibeCode gateway: its 12 endpoints (vibecode-gateway.md
-/// section 3). It tells no icons, so icons() answers \a systemIcons. \a client outlives it.
-std::unique_ptr<Service> makeGatewayService(rest::Client &client, const QStringList &systemIcons);
+/// section 3). It tells no icons and logos, so \a systemIcons and \a systemLogos are answered.
+/// \a client outlives it.
+std::unique_ptr<Service> makeGatewayService(rest::Client &client, const QStringList &systemIcons,
+                                            const QStringList &systemLogos = {});
 
 } // namespace timeline

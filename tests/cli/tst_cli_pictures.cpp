@@ -65,7 +65,9 @@ private slots:
     void deleteCountsEach();
     void aSetGoesToAnotherPortalInTwoCommands();
     void logosHaveTheirOwnSize();
+    void aPictureIsWorkedOn();
     void ordinaryUsersAreRefused();
+    void theGatewayTellsWhatItKnows();
     void wrongUsage_data();
     void wrongUsage();
     void killedInTheMiddleNothingIsTwice();
@@ -76,6 +78,7 @@ void CliPictures::listAndShow()
     CliCase c;
     const CliResult list = c.cli.json({ u"icons"_s, u"list"_s });
     QCOMPARE(list.status, 0);
+    QCOMPARE(list.json().value("complete"_L1), QJsonValue(true));
     const QJsonArray icons = list.json().value("icons"_L1).toArray();
     QCOMPARE(icons.size(), 50);
     QCOMPARE(icons.first().toObject().keys(),
@@ -207,6 +210,25 @@ void CliPictures::logosHaveTheirOwnSize()
     QCOMPARE(content.size(), 60 * 60 * 4);
 }
 
+void CliPictures::aPictureIsWorkedOn()
+{
+    CliCase c;
+    QImage image(96, 96, QImage::Format_ARGB32);
+    image.fill(Qt::white);
+    for (int y = 8; y < 88; ++y) {
+        for (int x = 8; x < 88; ++x)
+            image.setPixel(x, y, qRgb(0, 128, 0));
+    }
+    QVERIFY(image.save(c.cli.path(u"block.png"_s)));
+    const CliResult result = c.cli.json({ u"icons"_s, u"add"_s, c.cli.path(u"block.png"_s),
+                                          u"--clear-background"_s, u"--one-color"_s, u"102030"_s });
+    QCOMPARE(result.status, 0);
+    const QByteArray content = pictures(c.portal).value(u"block"_s);
+    const auto *pixel = reinterpret_cast<const QRgb *>(content.constData());
+    QCOMPARE(qAlpha(pixel[0]), 0);
+    QCOMPARE(pixel[12 * 24 + 12], qRgb(0x10, 0x20, 0x30));
+}
+
 void CliPictures::ordinaryUsersAreRefused()
 {
     CliCase c;
@@ -216,7 +238,51 @@ void CliPictures::ordinaryUsersAreRefused()
     const CliResult result = c.cli.json({ u"icons"_s, u"add"_s, file });
     QCOMPARE(result.status, 1);
     QCOMPARE(outcomes(result), Outcomes({ { u"one"_s, u"refused"_s } }));
+    const QJsonValue row = result.json().value("results"_L1).toArray().first();
+    QVERIFY(row["message"_L1].toString().contains(u"administrator"_s));
     QVERIFY(pictures(c.portal).isEmpty());
+    c.portal.edit(
+        [](demo::State &state) { state.addImage(demo::Gallery::Icons, u"crate"_s, png(7)); });
+    const CliResult removed = c.cli.json({ u"icons"_s, u"delete"_s, u"crate"_s });
+    QCOMPARE(removed.status, 1);
+    QCOMPARE(outcomes(removed), Outcomes({ { u"crate"_s, u"refused"_s } }));
+    const CliResult down
+        = c.cli.json({ u"icons"_s, u"download"_s, c.cli.path(u"set"_s) }); // reading is allowed
+    QCOMPARE(down.status, 0);
+    QCOMPARE(outcomes(down), Outcomes({ { u"crate"_s, u"done"_s } }));
+    QCOMPARE(pictures(c.portal).keys(), QStringList({ u"crate"_s }));
+}
+
+void CliPictures::theGatewayTellsWhatItKnows()
+{
+    CliCase c;
+    c.portal.edit(
+        [](demo::State &state) { state.addImage(demo::Gallery::Icons, u"crate"_s, png(7)); });
+    c.cli.environment.remove(u"TIMELINEDESK_WEBHOOK"_s);
+    c.cli.environment.insert(u"TIMELINEDESK_VIBECODE_URL"_s, c.portal.gatewayUrl().toString());
+    c.cli.environment.insert(u"TIMELINEDESK_VIBECODE_KEY"_s, c.portal.personalKey());
+    for (const QString &what : { u"icons"_s, u"logos"_s }) {
+        const CliResult list = c.cli.json({ what, u"list"_s });
+        QCOMPARE(list.status, 3); // not complete, and the output says so
+        QCOMPARE(list.json().value("complete"_L1), QJsonValue(false));
+        QVERIFY(list.json().value(what).toArray().size() > 40);
+    }
+    const CliResult show = c.cli.json({ u"icons"_s, u"show"_s, u"info"_s });
+    QCOMPARE(show.status, 0);
+    QCOMPARE(show.json().value("isSystem"_L1), QJsonValue(true));
+    const QString file = c.cli.file(u"one.png"_s, png(1));
+    const QList<QStringList> refused { { u"icons"_s, u"show"_s, u"crate"_s },
+                                       { u"icons"_s, u"add"_s, file },
+                                       { u"logos"_s, u"delete"_s, u"crate"_s },
+                                       { u"icons"_s, u"download"_s, c.cli.path(u"set"_s) } };
+    for (const QStringList &words : refused) {
+        const CliResult result = c.cli.json(words);
+        QCOMPARE(result.status, 1);
+        QCOMPARE(result.code(), u"gateway-no-icons"_s);
+        QVERIFY(result.err.contains("VibeCode"));
+    }
+    QVERIFY(!QDir(c.cli.path(u"set"_s)).exists());
+    QCOMPARE(pictures(c.portal).size(), 1);
 }
 
 void CliPictures::wrongUsage_data()
@@ -227,6 +293,8 @@ void CliPictures::wrongUsage_data()
     QTest::newRow("show two") << QStringList { u"logos"_s, u"show"_s, u"a"_s, u"b"_s };
     QTest::newRow("add nothing") << QStringList { u"icons"_s, u"add"_s };
     QTest::newRow("add with an unknown option") << QStringList { u"icons"_s, u"add"_s, u"--x"_s };
+    QTest::newRow("add in no colour")
+        << QStringList { u"icons"_s, u"add"_s, u"x.png"_s, u"--one-color"_s, u"red"_s };
     QTest::newRow("delete nothing") << QStringList { u"icons"_s, u"delete"_s };
     QTest::newRow("download nothing") << QStringList { u"icons"_s, u"download"_s };
 }

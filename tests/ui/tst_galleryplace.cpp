@@ -1,40 +1,29 @@
 // SPDX-FileCopyrightText: Timeline Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/gallery/pngbytes.h"
+#include "gallerycase.h"
 
-#include "demo/state.h"
-#include "support/portalfixture.h"
-#include "ui/gallery/galleryplace.h"
 #include "ui/gallery/picturedetails.h"
-#include "ui/gallery/sidebutton.h"
-#include "ui/gallery/tileview.h"
-#include "ui/gallery/traypane.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/placebutton.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
-#include <QDropEvent>
 #include <QElapsedTimer>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
-#include <QMimeData>
-#include <QRegularExpression>
+#include <QMenu>
 #include <QScrollBar>
-#include <QTemporaryDir>
-#include <QTest>
+#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 using gallery::Verdict;
+using gallerycase::png;
 using timeline::Gallery;
-
-namespace {
-
-QByteArray png(QRgb color, int side = 24) { return pngbytes::good(side, side, color); }
-
-} // namespace
 
 /// The place of icons and logos as people use it, on the demo portal.
 class GalleryPlaceTest : public QObject
@@ -53,100 +42,41 @@ private slots:
     void aPictureForAMissingCode();
     void deletingAsksFirst();
     void aSetIsDownloaded();
+    void filtersAndOrdersShowWhatTheySay();
+    void theDetailsDoWhatTheirButtonsSay();
+    void groundAndSizeAreChosen();
+    void refreshingAsksForThePicturesAgain();
+    void aNarrowWindowHasAMenu();
+    void everythingByKeyboard();
     void ordinaryUsersAreToldWhy();
+    void theGatewayShowsWhatIsBuiltIn();
     void twoThousandTilesScroll();
 
 private:
-    void open(const QUrl &webhook);
-    void drop(const QStringList &files);
-    QString file(const QString &name, const QByteArray &bytes);
-    QMap<QString, QByteArray> onPortal() const;
-
-    std::unique_ptr<PortalFixture> m_portal;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<GalleryPlace> m_place;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<GalleryCase> m_case;
+    GalleryPlace *m_place = nullptr;
 };
 
 void GalleryPlaceTest::init()
 {
-    // What the offscreen platform says of every window with a smallest size is no mistake of ours.
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagate)"_s));
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_portal = std::make_unique<PortalFixture>();
-    m_portal->portal.edit([](demo::State &state) {
-        state.addImage(demo::Gallery::Icons, u"crate"_s, png(qRgb(200, 120, 20)));
-        state.addImage(demo::Gallery::Icons, u"paid"_s, png(qRgb(20, 150, 60)));
-    });
-    open(m_portal->portal.adminWebhook());
-}
-
-void GalleryPlaceTest::open(const QUrl &webhook)
-{
-    m_place.reset();
-    m_workspace.reset();
-    const auto address = connections::parseWebhook(webhook.toString());
-    connections::Connection connection;
-    connection.id = u"test"_s;
-    connection.portal = address->root;
-    connection.userId = address->userId;
-    m_workspace
-        = std::make_unique<Workspace>(connection, connections::makeWebhookAuthorizer(*address),
-                                      u":memory:"_s, m_portal->clock, PortalFixture::unhurried());
-    QVERIFY(await(m_workspace->open()));
-    QTRY_VERIFY(m_workspace->capabilities().manageIcons != connections::Can::Unknown);
-    m_place = std::make_unique<GalleryPlace>(*m_workspace);
-    m_place->resize(1440, 800);
-    m_place->show();
+    m_case = std::make_unique<GalleryCase>();
+    m_case->open();
+    m_place = m_case->place.get();
     QTRY_COMPARE(m_place->model().counts().all(), 52);
 }
 
 void GalleryPlaceTest::cleanup()
 {
-    m_place.reset();
-    m_workspace.reset();
-    m_portal.reset();
-}
-
-QString GalleryPlaceTest::file(const QString &name, const QByteArray &bytes)
-{
-    QFile file(m_folder->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write");
-    return file.fileName();
-}
-
-void GalleryPlaceTest::drop(const QStringList &files)
-{
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString &one : files)
-        urls.append(QUrl::fromLocalFile(one));
-    data.setUrls(urls);
-    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_place.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_place.get(), &event);
-    QTRY_VERIFY(!m_place->tray()->model().isReading());
-}
-
-QMap<QString, QByteArray> GalleryPlaceTest::onPortal() const
-{
-    QMap<QString, QByteArray> all;
-    m_portal->portal.read([&all](const demo::State &state) {
-        for (const demo::Image &image : state.images(demo::Gallery::Icons))
-            all.insert(image.code, image.png);
-    });
-    return all;
+    m_place = nullptr;
+    m_case.reset();
 }
 
 void GalleryPlaceTest::showsBothGalleriesAfterOneCall()
 {
-    QTRY_COMPARE(m_place->findChild<SideButton *>(u"showLogos"_s)->count(), 40);
-    const auto counts = m_portal->portal.executedCounts();
+    QTRY_COMPARE(m_place->findChild<PlaceButton *>(u"showLogos"_s)->count(), 40);
+    const auto counts = m_case->fixture.portal.executedCounts();
     QCOMPARE(counts.value(u"crm.timeline.logo.list"_s), 1);
-    m_place->findChild<SideButton *>(u"showLogos"_s)->click();
+    m_place->findChild<PlaceButton *>(u"showLogos"_s)->click();
     QCOMPARE(m_place->gallery(), Gallery::Logos);
     QCOMPARE(m_place->model().rowCount(), 40);
     QVERIFY(m_place->tiles()->isVisible());
@@ -154,9 +84,9 @@ void GalleryPlaceTest::showsBothGalleriesAfterOneCall()
 
 void GalleryPlaceTest::searchAndFiltersNarrow()
 {
-    m_place->findChild<SideButton *>(u"filterOwn"_s)->click();
+    m_place->findChild<PlaceButton *>(u"filterOwn"_s)->click();
     QCOMPARE(m_place->model().rowCount(), 2);
-    m_place->findChild<SideButton *>(u"filterAll"_s)->click();
+    m_place->findChild<PlaceButton *>(u"filterAll"_s)->click();
     QTest::keyClicks(m_place->searchField(), u"missed call"_s);
     QCOMPARE(m_place->model().rowCount(), 1);
     QCOMPARE(m_place->model().itemAt(0).code, u"call-incoming-missed"_s);
@@ -193,8 +123,10 @@ void GalleryPlaceTest::codesAreCopied()
 
 void GalleryPlaceTest::droppedPicturesAreJudgedAndUploaded()
 {
-    drop({ file(u"order-ok.png"_s, png(qRgb(1, 2, 3))), file(u"paid.png"_s, png(qRgb(20, 150, 60))),
-           file(u"info.png"_s, png(qRgb(9, 9, 9))), file(u"broken.png"_s, "nonsense") });
+    m_case->drop({ m_case->file(u"order-ok.png"_s, png(qRgb(1, 2, 3))),
+                   m_case->file(u"paid.png"_s, png(qRgb(20, 150, 60))),
+                   m_case->file(u"info.png"_s, png(qRgb(9, 9, 9))),
+                   m_case->file(u"broken.png"_s, "nonsense") });
     TrayModel &tray = m_place->tray()->model();
     QTRY_COMPARE(tray.rowCount(), 4);
     QCOMPARE(tray.row(0).judgement.verdict, Verdict::New);
@@ -216,13 +148,13 @@ void GalleryPlaceTest::droppedPicturesAreJudgedAndUploaded()
     QTest::mouseClick(m_place->tray()->uploadButton(), Qt::LeftButton);
     QTRY_COMPARE(tray.row(0).outcome, TrayOutcome::Done);
     QTRY_COMPARE(m_place->model().counts().own, 4);
-    QCOMPARE(onPortal().value(u"order-ok"_s), tray.row(0).item.fitted->png);
-    QCOMPARE(onPortal().size(), 4);
+    QCOMPARE(m_case->onPortal().value(u"order-ok"_s), tray.row(0).item.fitted->png);
+    QCOMPARE(m_case->onPortal().size(), 4);
 }
 
 void GalleryPlaceTest::aDifferentPictureWaitsForAWord()
 {
-    drop({ file(u"crate.png"_s, png(qRgb(1, 2, 3))) });
+    m_case->drop({ m_case->file(u"crate.png"_s, png(qRgb(1, 2, 3))) });
     TrayModel &tray = m_place->tray()->model();
     QTRY_COMPARE(tray.rowCount(), 1);
     QTRY_COMPARE(tray.row(0).judgement.verdict, Verdict::Different);
@@ -233,8 +165,8 @@ void GalleryPlaceTest::aDifferentPictureWaitsForAWord()
     QVERIFY(tray.row(0).isWanted);
     QTest::mouseClick(m_place->tray()->uploadButton(), Qt::LeftButton);
     QTRY_COMPARE(tray.row(0).outcome, TrayOutcome::Done);
-    QCOMPARE(onPortal().size(), 2);
-    QCOMPARE(onPortal().value(u"crate"_s), tray.row(0).item.fitted->png);
+    QCOMPARE(m_case->onPortal().size(), 2);
+    QCOMPARE(m_case->onPortal().value(u"crate"_s), tray.row(0).item.fitted->png);
 }
 
 void GalleryPlaceTest::theClipboardBecomesAPicture()
@@ -254,19 +186,19 @@ void GalleryPlaceTest::aPictureForAMissingCode()
     entry.id = EntryId { 7 };
     entry.title = u"x"_s;
     entry.iconCode = u"old-bot"_s;
-    QVERIFY(await(m_workspace->store().saveEntries({ 2, 15 }, { entry })));
+    QVERIFY(await(m_case->workspace->store().saveEntries({ 2, 15 }, { entry })));
     QTRY_COMPARE(m_place->model().counts().missing, 1);
     auto *bar = m_place->findChild<MessageBar *>(u"missingBar"_s);
     QVERIFY(bar->isVisible() && bar->message().fact.contains(u"old-bot"_s));
     QTest::mouseClick(bar->actionButton(), Qt::LeftButton);
     QCOMPARE(m_place->model().rowCount(), 1);
     m_place->tray()->model().wantCode(u"old-bot"_s);
-    drop({ file(u"anything.png"_s, png(qRgb(1, 2, 3))) });
+    m_case->drop({ m_case->file(u"anything.png"_s, png(qRgb(1, 2, 3))) });
     QTRY_COMPARE(m_place->tray()->model().rowCount(), 1);
     QCOMPARE(m_place->tray()->model().row(0).item.code, u"old-bot"_s);
     QTest::mouseClick(m_place->tray()->uploadButton(), Qt::LeftButton);
     QTRY_COMPARE(m_place->model().counts().missing, 0);
-    QVERIFY(onPortal().contains(u"old-bot"_s));
+    QVERIFY(m_case->onPortal().contains(u"old-bot"_s));
 }
 
 void GalleryPlaceTest::deletingAsksFirst()
@@ -278,35 +210,241 @@ void GalleryPlaceTest::deletingAsksFirst()
     QCOMPARE(m_place->details()->item().code, u"crate"_s);
     QTest::keyClick(tiles, Qt::Key_Delete);
     QTRY_VERIFY(m_place->messageBar()->isVisible());
-    QCOMPARE(onPortal().size(), 2);
+    QCOMPARE(m_case->onPortal().size(), 2);
     QTest::mouseClick(m_place->messageBar()->actionButton(), Qt::LeftButton);
     QTRY_COMPARE(m_place->model().counts().own, 1);
-    QCOMPARE(onPortal().keys(), QStringList { u"paid"_s });
+    QCOMPARE(m_case->onPortal().keys(), QStringList { u"paid"_s });
 }
 
 void GalleryPlaceTest::aSetIsDownloaded()
 {
-    m_place->download(m_folder->path());
-    QTRY_COMPARE(QDir(m_folder->path()).entryList(QDir::Files),
+    m_place->download(m_case->folder.path());
+    QTRY_COMPARE(QDir(m_case->folder.path()).entryList(QDir::Files),
                  QStringList({ u"crate.png"_s, u"icons.json"_s, u"paid.png"_s }));
     QTRY_VERIFY(m_place->messageBar()->isVisible());
 }
 
+void GalleryPlaceTest::filtersAndOrdersShowWhatTheySay()
+{
+    QList<timeline::LogEntry> entries;
+    const QStringList carried { u"paid"_s, u"paid"_s, u"info"_s, u"old-bot"_s };
+    for (const QString &code : carried) {
+        timeline::LogEntry entry;
+        entry.id = EntryId { entries.size() + 1 };
+        entry.title = u"x"_s;
+        entry.iconCode = code;
+        entries.append(entry);
+    }
+    QVERIFY(await(m_case->workspace->store().saveEntries({ 2, 15 }, entries)));
+    QTRY_COMPARE(m_place->model().counts().missing, 1);
+    const auto shown = [this](const char *filter) {
+        m_case->click(filter);
+        return m_place->model().rowCount();
+    };
+    QCOMPARE(shown("filterAll"), 52);
+    QCOMPARE(shown("filterOwn"), 2);
+    QCOMPARE(shown("filterSystem"), 50);
+    QCOMPARE(shown("filterUnused"), 50);
+    QCOMPARE(shown("filterMissing"), 1);
+    QCOMPARE(m_place->model().itemAt(0).code, u"old-bot"_s);
+    shown("filterAll");
+    m_case->find<QComboBox>("gallerySort")->setCurrentIndex(2); // by use, own ones first
+    QCOMPARE(m_place->model().itemAt(0).code, u"paid"_s);
+    QCOMPARE(m_place->model().itemAt(2).code, u"info"_s);
+    m_case->find<QComboBox>("gallerySort")->setCurrentIndex(1);
+    QCOMPARE(m_place->model().itemAt(0).code, u"crate"_s);
+    m_case->click("showLogos");
+    QVERIFY(!m_case->isShown("filterUnused")); // logos are on no entry
+    QTRY_COMPARE(m_place->model().rowCount(), 40);
+    m_place->searchField()->setText(u"signed doc"_s);
+    QCOMPARE(m_place->model().rowCount(), 1);
+    QCOMPARE(m_place->model().itemAt(0).code, u"document-signed"_s);
+}
+
+void GalleryPlaceTest::theDetailsDoWhatTheirButtonsSay()
+{
+    timeline::LogEntry entry;
+    entry.id = EntryId { 7 };
+    entry.title = u"x"_s;
+    entry.iconCode = u"crate"_s;
+    QVERIFY(await(m_case->workspace->store().saveEntries({ 2, 15 }, { entry })));
+    QTRY_COMPARE(m_place->model().itemAt(0).uses, 1);
+    TileView *tiles = m_place->tiles();
+    const QPoint tile = tiles->visualRect(m_place->model().index(0)).center();
+    QTest::mouseClick(tiles->viewport(), Qt::LeftButton, {}, tile);
+    QCOMPARE(m_case->find<ElidedLabel>("detailsCode")->text(), u"crate"_s);
+    QVERIFY(m_case->find("detailsFacts")->accessibleName().contains(u'1'));
+    m_case->click("detailsCopy");
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"crate"_s);
+    QSignalSpy asked(m_place, &GalleryPlace::entriesRequested);
+    m_case->click("detailsEntries");
+    QCOMPARE(asked.value(0).value(0).toString(), u"crate"_s);
+    m_case->click("detailsSave");
+    const QString saved = m_case->folder.filePath(u"saved.png"_s);
+    m_case->chooseFile(saved);
+    QTRY_VERIFY(QFile::exists(saved));
+    QFile picture(saved);
+    QVERIFY(picture.open(QIODevice::ReadOnly));
+    QCOMPARE(picture.readAll(), png(qRgb(200, 120, 20)));
+    m_case->click("detailsDelete");
+    QTRY_VERIFY(m_case->isShown("galleryBarNo"));
+    m_case->click("galleryBarNo");
+    QVERIFY(!m_place->messageBar()->isVisible());
+    QCOMPARE(m_case->onPortal().size(), 2);
+    // A built-in one has nothing to save or to delete.
+    tiles->setCurrentIndex(m_place->model().index(2));
+    QVERIFY(!m_case->isShown("detailsSave") && !m_case->isShown("detailsDelete"));
+}
+
+void GalleryPlaceTest::groundAndSizeAreChosen()
+{
+    TileView *tiles = m_place->tiles();
+    QTRY_VERIFY(!m_place->shelf().images(Gallery::Icons).image(u"crate"_s).isNull());
+    const auto colorAt = [this, tiles](int x, int y) {
+        const QRect tile = tiles->visualRect(m_place->model().index(0));
+        return tiles->viewport()->grab().toImage().pixelColor(tile.topLeft() + QPoint(x, y));
+    };
+    const int threeWide = tiles->visualRect(m_place->model().index(0)).width();
+    auto *grounds = m_case->find<Segments>("galleryGround");
+    QTest::mouseClick(grounds->button(0), Qt::LeftButton);
+    const int oneWide = tiles->visualRect(m_place->model().index(0)).width();
+    QVERIFY(oneWide < threeWide);
+    QVERIFY(colorAt(14, 14).lightness() > 200);
+    const QColor picture = colorAt(8 + 24, 8 + 24); // in the middle of the square of 48
+    QCOMPARE(picture, QColor(200, 120, 20));
+    QTest::mouseClick(grounds->button(1), Qt::LeftButton);
+    QVERIFY(colorAt(14, 14).lightness() < 80);
+    QCOMPARE(colorAt(8 + 24, 8 + 24), picture);
+    QTest::mouseClick(m_case->find<Segments>("galleryTimes")->button(1), Qt::LeftButton);
+    QCOMPARE(colorAt(8 + 14, 8 + 36), picture); // 48 wide now, in a square of 72
+    QVERIFY(colorAt(8 + 8, 8 + 36) != picture);
+}
+
+void GalleryPlaceTest::refreshingAsksForThePicturesAgain()
+{
+    auto &images = m_place->shelf().images(Gallery::Icons);
+    QTRY_VERIFY(!images.image(u"crate"_s).isNull());
+    QTRY_VERIFY(!images.image(u"paid"_s).isNull());
+    m_case->fixture.portal.resetCounts();
+    const auto fetched = [this] {
+        return m_case->fixture.portal.faults().requests(u"/upload/crm/timeline_icons"_s);
+    };
+    const int before = fetched();
+    QVERIFY(before >= 2);
+    m_case->click("galleryRefresh");
+    QTRY_COMPARE(m_case->fixture.portal.executedCounts().value(u"crm.timeline.icon.list"_s), 1);
+    QTRY_COMPARE(fetched(), before + 2);
+    QVERIFY(!images.image(u"crate"_s).isNull());
+}
+
+void GalleryPlaceTest::aNarrowWindowHasAMenu()
+{
+    QVERIFY(!m_case->isShown("galleryChooser"));
+    m_place->resize(1024, 700);
+    QVERIFY(!m_case->isShown("showLogos"));
+    auto *chooser = m_case->find<QPushButton>("galleryChooser");
+    QVERIFY(chooser->isVisible());
+    const auto choose = [chooser](const QString &word) {
+        emit chooser->menu()->aboutToShow();
+        for (QAction *action : chooser->menu()->actions()) {
+            if (action->text().startsWith(word))
+                return action->trigger();
+        }
+        QFAIL("no such line");
+    };
+    choose(u"Logos"_s);
+    QCOMPARE(m_place->gallery(), Gallery::Logos);
+    choose(u"Icons"_s);
+    choose(u"Of this portal"_s);
+    QCOMPARE(m_place->model().rowCount(), 2);
+    QCOMPARE(chooser->text(), u"Of this portal"_s);
+}
+
+void GalleryPlaceTest::everythingByKeyboard()
+{
+    m_place->activateWindow();
+    m_place->searchField()->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"crate"_s);
+    QCOMPARE(m_place->model().rowCount(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), m_place->tiles());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+    QCOMPARE(m_place->details()->item().code, u"crate"_s);
+    // Every control can be reached with Tab.
+    QSet<QString> reached;
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget()->objectName());
+    }
+    for (const auto *name : { "showIcons", "filterAll", "gallerySearch", "gallerySort",
+                              "galleryRefresh", "galleryDownload", "galleryTray", "iconTiles",
+                              "detailsCopy", "detailsSave", "detailsDelete" })
+        QVERIFY2(reached.contains(QString::fromLatin1(name)), name);
+    m_place->tiles()->setFocus();
+    QTest::keyClick(m_place->tiles(), Qt::Key_Delete);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"galleryBarNo"_s); // the safe answer
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!m_place->messageBar()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), m_place->tiles());
+    QTest::keyClick(m_place->tiles(), Qt::Key_Delete);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), m_place->messageBar()->actionButton());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(m_case->onPortal().keys(), QStringList { u"paid"_s });
+}
+
 void GalleryPlaceTest::ordinaryUsersAreToldWhy()
 {
-    open(m_portal->portal.userWebhook());
-    drop({ file(u"order-ok.png"_s, png(qRgb(1, 2, 3))) });
-    QTRY_COMPARE(m_place->tray()->model().rowCount(), 1);
+    m_case->open(m_case->fixture.portal.userWebhook());
+    m_place = m_case->place.get();
+    QTRY_COMPARE(m_place->model().counts().all(), 52); // everything is seen
+    QTRY_VERIFY(!m_place->shelf().images(Gallery::Icons).image(u"crate"_s).isNull());
+    TileView *tiles = m_place->tiles();
+    QTest::mouseClick(tiles->viewport(), Qt::LeftButton, {},
+                      tiles->visualRect(m_place->model().index(0)).center());
+    QVERIFY(m_case->isShown("detailsDelete") && !m_case->find("detailsDelete")->isEnabled());
+    QVERIFY(m_case->isShown("detailsReason"));
+    QVERIFY(m_case->find("detailsReason")->accessibleName().contains(u"administrator"_s));
+    QVERIFY(m_case->find("detailsSave")->isEnabled() && m_case->find("detailsCopy")->isEnabled());
+    QTest::keyClick(tiles, Qt::Key_Delete);
+    QVERIFY(m_place->messageBar()->message().action.isEmpty()); // nothing is asked
+    m_case->drop({ m_case->file(u"order-ok.png"_s, png(qRgb(1, 2, 3))) });
+    QCOMPARE(m_case->tray().rowCount(), 1);
+    QVERIFY(m_case->row(0).isWanted);
     QVERIFY(!m_place->tray()->uploadButton()->isEnabled());
-    QVERIFY(m_place->findChild<QWidget *>(u"trayReason"_s)->isVisible());
-    m_place->tiles()->setCurrentIndex(m_place->model().index(0));
-    QTest::keyClick(m_place->tiles(), Qt::Key_Delete);
-    QCOMPARE(onPortal().size(), 2);
+    QVERIFY(m_case->isShown("trayReason"));
+    QVERIFY(m_case->find("trayReason")->accessibleName().contains(u"administrator"_s));
+    QTest::mouseClick(m_place->tray()->uploadButton(), Qt::LeftButton);
+    QCOMPARE(m_case->onPortal().size(), 2);
+    const auto counts = m_case->fixture.portal.executedCounts();
+    QCOMPARE(counts.value(u"crm.timeline.icon.add"_s), 0);
+    QCOMPARE(counts.value(u"crm.timeline.icon.delete"_s), 0);
+}
+
+void GalleryPlaceTest::theGatewayShowsWhatIsBuiltIn()
+{
+    m_case->openGateway();
+    m_place = m_case->place.get();
+    QTRY_COMPARE(m_place->model().counts().own, 0);
+    QVERIFY(m_case->find<ElidedLabel>("galleryProof")->text().contains(u"VibeCode"_s));
+    QVERIFY(!m_case->find("galleryDownload")->isEnabled());
+    m_case->drop({ m_case->file(u"order-ok.png"_s, png(qRgb(1, 2, 3))) });
+    QVERIFY(!m_place->tray()->uploadButton()->isEnabled());
+    QVERIFY(m_case->isShown("trayReason"));
+    QVERIFY(m_case->find("trayReason")->accessibleName().contains(u"VibeCode"_s));
+    QTest::mouseClick(m_place->tray()->uploadButton(), Qt::LeftButton);
+    m_case->click("trayClose");
+    m_case->click("showLogos");
+    QTRY_COMPARE(m_place->model().rowCount(), 41);
+    QVERIFY(m_case->find<ElidedLabel>("galleryProof")->text().contains(u"VibeCode"_s));
+    m_case->click("galleryRefresh");
+    QTRY_VERIFY(!m_place->messageBar()->isVisible()); // nothing has failed
+    QCOMPARE(m_case->onPortal().size(), 2);
 }
 
 void GalleryPlaceTest::twoThousandTilesScroll()
 {
-    m_portal->portal.edit([](demo::State &state) {
+    m_case->fixture.portal.edit([](demo::State &state) {
         for (int i = 0; i < 2000; ++i)
             state.addImage(demo::Gallery::Icons, u"many-%1"_s.arg(i),
                            png(qRgb(i % 256, i / 256, 50)));

@@ -3,7 +3,6 @@
 // How the place of icons and logos is put together; what it does is in galleryplace.cpp.
 #include "ui/gallery/galleryplace.h"
 #include "ui/gallery/picturedetails.h"
-#include "ui/gallery/sidebutton.h"
 #include "ui/gallery/tiledelegate.h"
 #include "ui/gallery/tileview.h"
 #include "ui/gallery/traypane.h"
@@ -12,12 +11,14 @@
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/placebutton.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statepage.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -93,7 +94,7 @@ QWidget *GalleryPlace::buildNavigation()
     column->setSpacing(0);
     const auto add = [&](QButtonGroup *group, int id, const QString &name, const QString &glyph,
                          const QString &text) {
-        auto *made = new SideButton(glyph, text, pane);
+        auto *made = new PlaceButton(PlaceButton::Form::Line, glyph, text, pane);
         made->setObjectName(name);
         group->addButton(made, id);
         column->addWidget(made);
@@ -194,6 +195,38 @@ QLayout *GalleryPlace::buildTools()
     return row;
 }
 
+/// Galleries and filters in one button.
+QWidget *GalleryPlace::buildChooser()
+{
+    m_chooser = new QPushButton(icon(u"list"), {}, this);
+    m_chooser->setObjectName(u"galleryChooser"_s);
+    m_chooser->setMinimumHeight(theme::heightFor(theme::controlHeight, font()));
+    auto *menu = new QMenu(m_chooser);
+    m_chooser->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, &GalleryPlace::fillChooser);
+    return m_chooser;
+}
+
+void GalleryPlace::fillChooser()
+{
+    QMenu *menu = m_chooser->menu();
+    menu->clear();
+    for (const QButtonGroup *group : { m_galleries, m_filters }) {
+        if (group == m_filters)
+            menu->addSeparator();
+        for (QAbstractButton *button : group->buttons()) {
+            if (button->isHidden())
+                continue;
+            const int count = static_cast<PlaceButton *>(button)->count();
+            QAction *action = menu->addAction(
+                u"%1 (%2)"_s.arg(button->text(), QLocale().toString(count)).replace(u'&', u"&&"_s),
+                button, &QAbstractButton::click);
+            action->setCheckable(true);
+            action->setChecked(button->isChecked());
+        }
+    }
+}
+
 QWidget *GalleryPlace::buildMain()
 {
     auto *main = new QWidget(this);
@@ -205,7 +238,7 @@ QWidget *GalleryPlace::buildMain()
     auto *reload = new GlyphButton(u"refresh"_s, tr("Read the list again"),
                                    GlyphButton::Frame::Framed, main);
     reload->setObjectName(u"galleryRefresh"_s);
-    connect(reload, &QToolButton::clicked, this, &GalleryPlace::refresh);
+    connect(reload, &QToolButton::clicked, this, &GalleryPlace::refreshAll);
     m_download = new QPushButton(icon(u"download"), tr("Download all…"), main);
     m_download->setObjectName(u"galleryDownload"_s);
     m_openTray = new QPushButton(icon(u"upload"), tr("Upload tray"), main);
@@ -219,6 +252,7 @@ QWidget *GalleryPlace::buildMain()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(theme::paneMargin, theme::space12, theme::paneMargin, theme::space12);
     head->setSpacing(theme::space8);
+    head->addWidget(buildChooser());
     head->addLayout(words, 1);
     head->addWidget(reload);
     head->addWidget(m_download);
@@ -228,11 +262,13 @@ QWidget *GalleryPlace::buildMain()
     m_barPlace = new QWidget(main);
     m_bar = new MessageBar(m_barPlace);
     m_bar->setObjectName(u"galleryBar"_s);
-    m_no = new QPushButton(tr("No"), m_barPlace);
+    m_no = new QPushButton(m_barPlace);
+    m_no->setMinimumHeight(theme::heightFor(theme::controlHeight, font()));
     m_no->setObjectName(u"galleryBarNo"_s);
     auto *barRow = new QHBoxLayout(m_barPlace);
     barRow->setContentsMargins(0, 0, 0, 0);
     barRow->addWidget(m_bar, 1);
+    barRow->setSpacing(theme::space8);
     barRow->addWidget(m_no);
     m_barPlace->hide();
     m_missing->hide();
@@ -262,6 +298,7 @@ QWidget *GalleryPlace::buildMain()
 void GalleryPlace::arrange()
 {
     m_navigation->setVisible(width() >= navigationFrom);
+    m_chooser->setVisible(width() < navigationFrom);
     const bool hasRoom = width() >= rightFrom;
     m_right->setVisible(hasRoom || m_right->currentWidget() == m_tray);
     m_ground->setVisible(width() >= 760);

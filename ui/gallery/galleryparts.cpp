@@ -78,11 +78,10 @@ StatePage::State emptyState(const GalleryModel &model, const std::optional<Error
              {} };
 }
 
-void say(MessageBar &bar, QWidget *place, const Error &error)
+MessageBar::Message errorMessage(const Error &error)
 {
     const ErrorText words = errorText(error);
-    bar.showMessage({ theme::Tone::Refused, u"octagon"_s, words.what, words.action, {} });
-    place->show();
+    return { theme::Tone::Refused, u"octagon"_s, words.what, words.action, {} };
 }
 
 } // namespace galleryparts

@@ -17,7 +17,6 @@ MessageBar::Message missingMessage(const models::GalleryModel &model);
 /// What stands where there is no tile: nothing read, nothing there, nothing that matches.
 StatePage::State emptyState(const models::GalleryModel &model, const std::optional<Error> &failure,
                             bool isReading, const QString &words);
-/// An error in the message bar; \a place is shown.
-void say(MessageBar &bar, QWidget *place, const Error &error);
+MessageBar::Message errorMessage(const Error &error);
 
 } // namespace galleryparts

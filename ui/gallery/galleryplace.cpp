@@ -7,7 +7,6 @@
 #include "gallery/codes.h"
 #include "ui/gallery/galleryparts.h"
 #include "ui/gallery/picturedetails.h"
-#include "ui/gallery/sidebutton.h"
 #include "ui/gallery/tiledelegate.h"
 #include "ui/gallery/tileview.h"
 #include "ui/gallery/traydelegate.h"
@@ -16,6 +15,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/placebutton.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statepage.h"
 
@@ -89,11 +89,12 @@ void GalleryPlace::connectParts()
     connect(m_openTray, &QPushButton::clicked, this, &GalleryPlace::showTray);
     connect(m_missing, &MessageBar::actionTriggered, this, &GalleryPlace::showMissing);
     connect(m_bar, &MessageBar::actionTriggered, this, [this] {
-        m_barPlace->hide();
-        if (const auto action = std::exchange(m_barAction, {}))
+        const auto action = std::exchange(m_barAction, {});
+        hideBar();
+        if (action)
             action();
     });
-    connect(m_no, &QPushButton::clicked, m_barPlace, &QWidget::hide);
+    connect(m_no, &QPushButton::clicked, this, &GalleryPlace::hideBar);
     connect(m_state, &StatePage::primaryTriggered, this, &GalleryPlace::refresh);
     connect(m_tray, &TrayPane::closed, this, [this] { updateDetails(); });
     connect(m_details, &PictureDetails::copyRequested, this, &GalleryPlace::copyCode);
@@ -133,16 +134,20 @@ void GalleryPlace::showGallery(Gallery gallery)
     updateDetails();
 }
 
-void GalleryPlace::refresh()
+void GalleryPlace::refresh() { readWith(m_shelf.refresh(m_gallery)); }
+void GalleryPlace::refreshAll() { readWith(m_shelf.refreshAll(m_gallery)); }
+
+void GalleryPlace::readWith(const Pending<Done> &reading)
 {
     m_refreshing.cancel();
-    m_refreshing = m_shelf.refresh(m_gallery);
+    m_refreshing = reading;
     m_refreshing.then(this, [this](const Result<Done> &done) {
         m_refreshing = {};
         m_failure.reset();
-        if (!done && done.error().code != "gateway-no-icons"_L1)
+        if (!done)
             m_failure = done.error();
         update();
+        tellFailure();
     });
     update();
 }
@@ -166,16 +171,39 @@ void GalleryPlace::showMissing()
     m_icons.view->setFocus(Qt::OtherFocusReason);
 }
 
-void GalleryPlace::update()
+/// How many of how many, and how the portal told of them.
+QString GalleryPlace::proof() const
 {
     const QLocale locale;
+    const QString shown = locale.toString(side().model->rowCount());
+    const QString all = locale.toString(side().model->counts().all());
+    const bool isNarrowed = side().model->filter() != GalleryModel::Filter::All
+        || !m_search->text().trimmed().isEmpty();
+    QStringList parts;
+    parts.append(isNarrowed ? tr("%1 shown").arg(shown)
+                            : tr("%1 of %2", "shown, of all").arg(shown, all));
+    if (m_workspace.client().dialect() == rest::Dialect::Gateway)
+        parts.append(tr("built-in ones only: VibeCode does not tell of others"));
+    else if (!m_refreshing.isFinished())
+        parts.append(tr("reading…"));
+    else if (const QDateTime read = m_shelf.lastRead(m_gallery); read.isValid())
+        parts.append(tr("read %1").arg(dates::clockTime(read.toLocalTime())));
+    else if (m_shelf.hasList(m_gallery))
+        parts.append(tr("as read in an earlier run"));
+    if (m_gallery == Gallery::Icons)
+        parts.append(tr("number = entries kept here that use the code"));
+    return parts.join(u" · "_s);
+}
+
+void GalleryPlace::update()
+{
     const bool isIcons = m_gallery == Gallery::Icons;
     const GalleryModel::Counts &counts = side().model->counts();
     m_title->setText(isIcons ? tr("Icons") : tr("Logos"));
-    static_cast<SideButton *>(m_galleries->button(0))->setCount(m_icons.model->counts().all());
-    static_cast<SideButton *>(m_galleries->button(1))->setCount(m_logos.model->counts().all());
+    static_cast<PlaceButton *>(m_galleries->button(0))->setCount(m_icons.model->counts().all());
+    static_cast<PlaceButton *>(m_galleries->button(1))->setCount(m_logos.model->counts().all());
     const auto setCount = [this](GalleryModel::Filter filter, int count) {
-        static_cast<SideButton *>(m_filters->button(int(filter)))->setCount(count);
+        static_cast<PlaceButton *>(m_filters->button(int(filter)))->setCount(count);
     };
     setCount(GalleryModel::Filter::All, counts.all());
     setCount(GalleryModel::Filter::Own, counts.own);
@@ -186,25 +214,10 @@ void GalleryPlace::update()
         m_filters->button(int(filter))->setVisible(isIcons); // logos are on no entry
     if (!isIcons && side().model->filter() > GalleryModel::Filter::System)
         m_filters->button(0)->click();
+    m_chooser->setText(m_filters->checkedButton()->text());
 
-    QStringList proof;
+    m_proof->setText(proof());
     const int shown = side().model->rowCount();
-    const bool isNarrowed = side().model->filter() != GalleryModel::Filter::All
-        || !m_search->text().trimmed().isEmpty();
-    proof.append(isNarrowed ? tr("%1 shown").arg(locale.toString(shown))
-                            : tr("%1 of %2", "shown, of all")
-                                  .arg(locale.toString(shown), locale.toString(counts.all())));
-    if (!m_refreshing.isFinished())
-        proof.append(tr("reading…"));
-    else if (const QDateTime read = m_shelf.lastRead(m_gallery); read.isValid())
-        proof.append(tr("read %1").arg(dates::clockTime(read.toLocalTime())));
-    else if (m_shelf.hasList(m_gallery))
-        proof.append(tr("as read in an earlier run"));
-    else if (m_workspace.client().dialect() == rest::Dialect::Gateway)
-        proof.append(tr("built-in ones only: VibeCode does not tell of others"));
-    if (isIcons)
-        proof.append(tr("number = entries kept here that use the code"));
-    m_proof->setText(proof.join(u" · "_s));
 
     if (isIcons && counts.missing > 0 && side().model->filter() != GalleryModel::Filter::Missing)
         m_missing->showMessage(galleryparts::missingMessage(*side().model));
@@ -218,18 +231,38 @@ void GalleryPlace::update()
             *side().model, m_failure, !m_refreshing.isFinished(), m_search->text().trimmed()));
         m_body->setCurrentWidget(m_state);
     }
-    if (m_failure && shown > 0) {
-        const ErrorText words = errorText(*m_failure);
-        m_barAction = [this] { refresh(); };
-        m_bar->showMessage({ theme::Tone::Warning, u"offline"_s, words.what,
-                             tr("What is shown here is what was read before."), tr("Try again") });
-        m_no->hide();
-        m_barPlace->show();
-    } else if (m_bar->message().glyph == "offline"_L1) {
-        m_bar->clear();
-        m_barPlace->hide();
-    }
     updateDetails();
+}
+
+/// Where there are tiles; else the page in their place says it.
+void GalleryPlace::tellFailure()
+{
+    if (m_failure && side().model->rowCount() > 0)
+        tell({ theme::Tone::Warning, u"offline"_s, errorText(*m_failure).what,
+               tr("What is shown here is what was read before."), tr("Try again") },
+             [this] { refresh(); });
+    else if (m_bar->message().glyph == "offline"_L1)
+        hideBar();
+}
+
+void GalleryPlace::tell(const MessageBar::Message &message, std::function<void()> action)
+{
+    m_barAction = std::move(action);
+    m_bar->showMessage(message);
+    m_no->setText(tr("Close"));
+    m_barPlace->show();
+}
+
+void GalleryPlace::tell(const Error &error) { tell(galleryparts::errorMessage(error)); }
+
+void GalleryPlace::hideBar()
+{
+    const bool hadKeys = m_barPlace->isAncestorOf(focusWidget());
+    m_barAction = {};
+    m_bar->clear();
+    m_barPlace->hide();
+    if (hadKeys)
+        side().view->setFocus(Qt::OtherFocusReason);
 }
 
 void GalleryPlace::updateDetails()
@@ -293,10 +326,9 @@ void GalleryPlace::savePicture(const QString &code, const QString &file)
     m_shelf.ownPictures(m_gallery, { code })
         .then(this, [this, file](const Result<QList<PictureShelf::Kept>> &kept) {
             if (!kept || kept->isEmpty() || !kept->first().png)
-                return galleryparts::say(*m_bar, m_barPlace,
-                                         kept && !kept->isEmpty()
-                                             ? kept->first().png.error()
-                                             : Error::make(Error::Kind::NotFound, u"no-image"_s));
+                return tell(kept && !kept->isEmpty()
+                                ? kept->first().png.error()
+                                : Error::make(Error::Kind::NotFound, u"no-image"_s));
             m_writer
                 .run([file, png = *kept->first().png]() -> Result<Done> {
                     QSaveFile out(file);
@@ -307,7 +339,7 @@ void GalleryPlace::savePicture(const QString &code, const QString &file)
                 })
                 .then(this, [this](const Result<Done> &done) {
                     if (!done)
-                        galleryparts::say(*m_bar, m_barPlace, done.error());
+                        tell(done.error());
                 });
         });
 }
@@ -331,11 +363,11 @@ void GalleryPlace::download(const QString &folder)
             m_downloading = {};
             update();
             if (!kept)
-                return galleryparts::say(*m_bar, m_barPlace, kept.error());
+                return tell(kept.error());
             QList<timeline::PictureDraft> pictures;
             for (const PictureShelf::Kept &one : *kept) {
                 if (!one.png)
-                    return galleryparts::say(*m_bar, m_barPlace, one.png.error());
+                    return tell(one.png.error());
                 pictures.append({ one.code, *one.png });
             }
             m_writer.run([=] { return gallery::saveSet(folder, gallery, portal, pictures); })
@@ -347,17 +379,15 @@ void GalleryPlace::download(const QString &folder)
 
 void GalleryPlace::saved(const Result<gallery::Manifest> &set, const QString &folder)
 {
-    m_no->hide();
     if (!set)
-        return galleryparts::say(*m_bar, m_barPlace, set.error());
-    m_bar->showMessage({ theme::Tone::Done,
-                         u"check-ring"_s,
-                         tr("%Ln picture(s) saved.", nullptr, int(set->pictures.size())),
-                         tr("With %1, which brings the set to another portal: add it to the tray "
-                            "there. %2")
-                             .arg(gallery::manifestFileName(set->gallery), folder),
-                         {} });
-    m_barPlace->show();
+        return tell(set.error());
+    tell({ theme::Tone::Done,
+           u"check-ring"_s,
+           tr("%Ln picture(s) saved.", nullptr, int(set->pictures.size())),
+           tr("With %1, which brings the set to another portal: add it to the tray "
+              "there. %2")
+               .arg(gallery::manifestFileName(set->gallery), folder),
+           {} });
 }
 
 void GalleryPlace::showMenu(const QPoint &pos)
@@ -420,6 +450,8 @@ void GalleryPlace::keyPressEvent(QKeyEvent *event)
         showTray();
         return m_tray->chooseFiles();
     }
+    if (event->key() == Qt::Key_Escape && m_barPlace->isVisible())
+        return hideBar();
     if (inTiles && event->matches(QKeySequence::Copy))
         return copyCode();
     if (inTiles && event->matches(QKeySequence::Save))

@@ -7,12 +7,12 @@
 #include "base/background.h"
 #include "gallery/manifest.h"
 #include "models/gallerymodel.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QWidget>
 
 class ElidedLabel;
 class FactLabel;
-class MessageBar;
 class PictureDetails;
 class QButtonGroup;
 class QComboBox;
@@ -21,7 +21,6 @@ class QSplitter;
 class QStackedWidget;
 class SearchField;
 class Segments;
-class SideButton;
 class StatePage;
 class TileDelegate;
 class TileView;
@@ -46,7 +45,8 @@ public:
     MessageBar *messageBar() const { return m_bar; }
     QSplitter *splitter() const { return m_splitter; }
     SearchField *searchField() const { return m_search; }
-    void refresh();
+    void refresh(); ///< the list
+    void refreshAll(); ///< the list and every picture that is shown
     void showTray();
     /// Downloads all own pictures of this gallery with their manifest into \a folder.
     void download(const QString &folder);
@@ -77,9 +77,17 @@ private:
     QWidget *buildNavigation();
     QWidget *buildMain();
     QLayout *buildTools();
+    QWidget *buildChooser();
+    void fillChooser();
+    void readWith(const Pending<Done> &reading);
+    QString proof() const;
     void buildSide(Side &side, Gallery gallery);
     void connectParts();
     void take(Gallery gallery);
+    void tell(const MessageBar::Message &message, std::function<void()> action = {});
+    void tell(const Error &error);
+    void tellFailure();
+    void hideBar();
     void update();
     void updateDetails();
     void showMissing();
@@ -115,6 +123,7 @@ private:
     QButtonGroup *m_galleries = nullptr;
     QButtonGroup *m_filters = nullptr;
     ElidedLabel *m_title = nullptr;
+    QPushButton *m_chooser = nullptr; ///< stands for the navigation where that has no room
     ElidedLabel *m_proof = nullptr;
     QPushButton *m_download = nullptr;
     QPushButton *m_openTray = nullptr;
@@ -124,7 +133,7 @@ private:
     Segments *m_times = nullptr;
     MessageBar *m_missing = nullptr;
     MessageBar *m_bar = nullptr;
-    QPushButton *m_no = nullptr;
+    QPushButton *m_no = nullptr; ///< takes the message away: "No" to a question
     QWidget *m_barPlace = nullptr;
     QStackedWidget *m_body = nullptr;
     StatePage *m_state = nullptr;

@@ -58,7 +58,7 @@ void GalleryPlace::startSending(const QList<PictureSending::Item> &items, Galler
                                   sending->deleteLater();
                                   m_tray->setSending({}, 0, 0, false);
                                   if (!all)
-                                      return galleryparts::say(*m_bar, m_barPlace, all.error());
+                                      return tell(all.error());
                                   tellOutcome(*all);
                               });
     showSending();
@@ -103,14 +103,11 @@ void GalleryPlace::tellOutcome(const QList<PictureSending::Outcome> &all)
     if (const int left = int(all.size()) - done - refused - unknown; left > 0)
         words.append(tr("%Ln not sent", nullptr, left));
     const bool isWell = done == all.size();
-    m_no->hide();
-    m_barAction = {};
-    m_bar->showMessage({ isWell ? theme::Tone::Done : theme::Tone::Warning,
-                         isWell ? u"check-ring"_s : u"octagon"_s,
-                         words.join(u" · "_s),
-                         tr("The list was read again and shows what the portal has."),
-                         {} });
-    m_barPlace->show();
+    tell({ isWell ? theme::Tone::Done : theme::Tone::Warning,
+           isWell ? u"check-ring"_s : u"octagon"_s,
+           words.join(u" · "_s),
+           tr("The list was read again and shows what the portal has."),
+           {} });
 }
 
 void GalleryPlace::askDelete()
@@ -133,24 +130,23 @@ void GalleryPlace::askDelete()
     if (codes.isEmpty() || m_sending)
         return;
     if (const auto whyNot = m_shelf.whyNotManage())
-        return galleryparts::say(*m_bar, m_barPlace, *whyNot);
+        return tell(*whyNot);
     const QString what = codes.size() == 1
         ? tr("Delete %1 from the portal?").arg(QChar(0x2068) + codes.first() + QChar(0x2069))
         : tr("Delete %Ln pictures from the portal?", nullptr, int(codes.size()));
     const QString kept = tr("The pictures are kept in the outbox of this computer.");
-    m_barAction = [this, codes, gallery = m_gallery] {
+    const auto remove = [this, codes, gallery = m_gallery] {
         QList<PictureSending::Item> items;
         for (const QString &code : codes)
             items.append({ What::Remove, { code, {} } });
         startSending(items, gallery);
     };
-    m_bar->showMessage(
-        { theme::Tone::Refused, u"trash"_s, what,
-          uses > 0 ? tr("%Ln stored entries lose their icon.", nullptr, int(uses)) + u' ' + kept
-                   : kept,
-          tr("Delete") });
-    m_no->show();
-    m_barPlace->show();
+    tell({ theme::Tone::Refused, u"trash"_s, what,
+           uses > 0 ? tr("%Ln stored entries lose their icon.", nullptr, int(uses)) + u' ' + kept
+                    : kept,
+           tr("Delete") },
+         remove);
+    m_no->setText(tr("No"));
     m_no->setFocus(Qt::OtherFocusReason);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/gallery/tiledelegate.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 
 #include <QLocale>
@@ -124,11 +125,11 @@ void PictureDetails::build()
     column->addLayout(head);
     column->addWidget(m_specimen);
     column->addWidget(m_facts);
-    auto *actions = new QVBoxLayout;
-    actions->setSpacing(theme::space8);
-    for (QPushButton *one : { m_upload, m_copy, m_save, m_entries, m_delete })
-        actions->addWidget(one, 0, Qt::AlignLeading);
+    auto *actions = new FlowLayout(nullptr, theme::space8);
+    for (QPushButton *one : { m_upload, m_copy, m_save, m_entries })
+        actions->addWidget(one);
     column->addLayout(actions);
+    column->addWidget(m_delete, 0, Qt::AlignLeading);
     column->addWidget(m_reason);
     column->addStretch(1);
 }
@@ -171,6 +172,10 @@ void PictureDetails::update()
     m_save->setVisible(isOwn);
     m_delete->setVisible(isOwn);
     m_delete->setEnabled(!whyNot);
+    QPalette inRed = palette();
+    inRed.setColor(QPalette::Active, QPalette::ButtonText, theme::colors(palette()).refused.text);
+    inRed.setColor(QPalette::Inactive, QPalette::ButtonText, theme::colors(palette()).refused.text);
+    m_delete->setPalette(inRed);
     m_upload->setVisible(isMissing);
     m_upload->setEnabled(!whyNot);
     m_entries->setVisible(isIcon && m_item.uses > 0);

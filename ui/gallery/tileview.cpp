@@ -13,7 +13,7 @@
 
 namespace {
 constexpr int margin = theme::space8; // tiles have a margin of 8 of their own
-constexpr int gap = theme::space8;
+constexpr int gap = theme::space8, widest = theme::space32;
 } // namespace
 
 TileView::TileView(QWidget *parent)
@@ -66,6 +66,9 @@ void TileView::layOut()
     }
     const int room = viewport()->width() - 2 * margin + gap;
     m_columns = std::max(1, room / (m_tile.width() + gap));
+    // What is left over goes between the columns, as long as they stay together.
+    const int spare = room - m_columns * (m_tile.width() + gap);
+    m_between = gap + (m_columns > 1 ? std::clamp(spare / (m_columns - 1), 0, widest - gap) : 0);
     int top = 0, row = 0;
     while (row < rows) {
         const auto kindOf = [this](int at) {
@@ -115,7 +118,7 @@ QRect TileView::tileRect(int row) const
     if (!section)
         return {};
     const int at = row - section->first;
-    QRect rect(QPoint(margin + (at % m_columns) * (m_tile.width() + gap),
+    QRect rect(QPoint(margin + (at % m_columns) * (m_tile.width() + m_between),
                       section->top + (at / m_columns) * (m_tile.height() + gap)),
                m_tile);
     if (isRightToLeft())

@@ -57,6 +57,7 @@ private:
     std::function<QString(int, int)> m_heading;
     QSize m_tile { 100, 88 };
     int m_columns = 1;
+    int m_between = 0; ///< from one column to the next
     int m_contentHeight = 0;
     QPersistentModelIndex m_hovered;
 };

@@ -25,27 +25,24 @@ using gallery::Verdict;
 namespace {
 
 constexpr int outside = theme::space8 / 2, inside = theme::space12;
-constexpr int checkSide = 16, arrowWidth = 24;
+constexpr int checkSide = 16, arrowWidth = 24, warningIndent = 20;
 
 int squareSide(timeline::Gallery gallery) { return gallery == timeline::Gallery::Icons ? 48 : 72; }
 
-/// A wrapped text, line by line; its height.
-qreal wrapped(const QString &text, const QFont &font, qreal width, QList<QString> *lines)
+/// A wrapped text, line by line.
+QStringList wrapped(const QString &text, const QFont &font, qreal width)
 {
+    QStringList lines;
+    if (text.isEmpty())
+        return lines;
     QTextLayout layout(text, font);
     layout.beginLayout();
-    qreal height = 0;
-    while (true) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max<qreal>(40, width));
-        if (lines)
-            lines->append(text.mid(line.textStart(), line.textLength()).trimmed());
-        height += theme::lineHeight(font);
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
-    return height;
+    return lines;
 }
 
 struct Look
@@ -164,12 +161,18 @@ TrayDelegate::Parts TrayDelegate::partsOf(const QStyleOptionViewItem &option,
                        20 + metrics.horizontalAdvance(tr("Keep the portal’s")) + 4, field - 4 };
         y += field;
     }
-    const auto texts = index.data(TrayModel::VerdictTextRole).toStringList();
-    for (const QString &text : texts) {
-        QList<QString> lines;
-        wrapped(text, small, width, &lines);
-        for (const QString &one : std::as_const(lines)) {
-            parts.lines.append({ { x, y, width, line }, one });
+    const QString verdict = index.data(TrayModel::VerdictTextRole).toString();
+    for (const QString &one : wrapped(verdict, small, width)) {
+        parts.lines.append({ { x, y, width, line }, one, false });
+        y += line;
+    }
+    const QStringList warnings = index.data(TrayModel::WarningsRole).toStringList();
+    for (const QString &warning : warnings) {
+        // A glyph stands before it, so that not its colour alone says what it is.
+        parts.warnings.append({ x, y + (line - 16) / 2, 16, 16 });
+        for (const QString &one : wrapped(warning, small, width - warningIndent)) {
+            parts.lines.append(
+                { { x + warningIndent, y, width - warningIndent, line }, one, true });
             y += line;
         }
     }
@@ -189,7 +192,9 @@ TrayDelegate::Parts TrayDelegate::partsOf(const QStyleOptionViewItem &option,
                &parts.file, &parts.replace, &parts.keep, &parts.proposal })
             mirror(*rect);
         for (auto &one : parts.lines)
-            mirror(one.first);
+            mirror(one.place);
+        for (QRectF &rect : parts.warnings)
+            mirror(rect);
     }
     return parts;
 }
@@ -237,9 +242,13 @@ void TrayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(parts.check.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     }
 
-    paintGround(painter, parts.before, Ground::Chequered, option.palette);
-    paintGround(painter, parts.after, m_ground, option.palette);
+    const bool isLight
+        = row.item.fitted && row.item.fitted->findings.contains(gallery::Finding::Invisible);
+    paintGround(painter, parts.before, isLight ? Ground::Dark : Ground::Chequered, option.palette);
     if (row.item.fitted) {
+        paintGround(painter, parts.after, m_ground, option.palette);
+        paintGlyph(painter, parts.arrow, option.direction == Qt::RightToLeft ? u"left" : u"right",
+                   colors.secondary);
         paintPicture(painter, parts.before.adjusted(4, 4, -4, -4), row.before);
         const qreal side = timeline::pictureSide(m_model.gallery());
         QRectF place(0, 0, side, side);
@@ -248,8 +257,6 @@ void TrayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else {
         paintGlyph(painter, parts.before.adjusted(12, 12, -12, -12), u"image", colors.secondary);
     }
-    paintGlyph(painter, parts.arrow, option.direction == Qt::RightToLeft ? u"left" : u"right",
-               colors.secondary);
 
     const bool isEditable = index.flags() & Qt::ItemIsEditable;
     if (isEditable) {
@@ -293,17 +300,16 @@ void TrayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               lead, isReplace ? tr("Replace") : tr("Keep the portal’s"));
         }
     }
-    const bool isWarned = row.item.fitted && !row.item.fitted->findings.isEmpty();
-    const QStringList texts = index.data(TrayModel::VerdictTextRole).toStringList();
-    for (const auto &one : parts.lines) {
-        const bool isVerdict = !texts.isEmpty() && texts.first().contains(one.second)
-            && !(isWarned && texts.size() == row.item.fitted->findings.size());
-        const bool isBad
-            = row.judgement.verdict == Verdict::Unusable || row.outcome == TrayOutcome::Refused;
-        painter->setPen(isVerdict ? (isBad ? colors.refused.text : colors.text)
-                                  : colors.warning.text);
-        painter->drawText(one.first, lead, one.second);
+    const bool isBad
+        = row.judgement.verdict == Verdict::Unusable || row.outcome == TrayOutcome::Refused;
+    for (const Parts::Line &one : parts.lines) {
+        painter->setPen(one.isWarning ? colors.warning.text
+                            : isBad   ? colors.refused.text
+                                      : colors.text);
+        painter->drawText(one.place, lead, one.text);
     }
+    for (const QRectF &rect : parts.warnings)
+        paintGlyph(painter, rect, u"warning", colors.warning.text);
     if (!parts.proposal.isEmpty()) {
         painter->setPen(colors.accent);
         painter->drawText(parts.proposal, lead, proposalWords(row));

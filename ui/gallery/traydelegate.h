@@ -38,7 +38,14 @@ private:
     struct Parts
     {
         QRectF card, check, before, arrow, after, code, tag, file, words, replace, keep, proposal;
-        QList<QPair<QRectF, QString>> lines;
+        struct Line
+        {
+            QRectF place;
+            QString text;
+            bool isWarning = false;
+        };
+        QList<Line> lines;
+        QList<QRectF> warnings; ///< their glyphs
     };
     Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 

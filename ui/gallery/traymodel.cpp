@@ -23,9 +23,18 @@ TrayModel::TrayModel(PictureShelf &shelf, QObject *parent)
     , m_shelf(shelf)
     , m_worker(u"pictures"_s)
 {
-    connect(&shelf, &PictureShelf::changed, this, &TrayModel::rejudge);
+    for (QTimer *timer : { &m_arriving, &m_learning }) {
+        timer->setSingleShot(true);
+        timer->setInterval(50);
+    }
+    connect(&m_arriving, &QTimer::timeout, this, &TrayModel::takeArrived);
+    connect(&m_learning, &QTimer::timeout, this, &TrayModel::rejudgeAnew);
+    connect(&shelf, &PictureShelf::changed, this, &TrayModel::rejudgeAnew);
     for (const Gallery gallery : { Gallery::Icons, Gallery::Logos })
-        connect(&shelf.images(gallery), &gallery::IconImages::changed, this, &TrayModel::rejudge);
+        connect(&shelf.images(gallery), &gallery::IconImages::changed, this, [this] {
+            if (!m_learning.isActive())
+                m_learning.start();
+        });
 }
 
 TrayModel::~TrayModel() = default;
@@ -34,11 +43,11 @@ void TrayModel::setGallery(Gallery gallery)
 {
     if (gallery == m_gallery)
         return;
-    m_gallery = gallery;
-    ++m_generation;
-    m_open = 0;
-    const QList<Row> before = std::exchange(m_rows, {});
+    takeArrived();
+    m_gallery = gallery; // what is still at work comes back by itself
+    m_known.reset();
     beginResetModel();
+    const QList<Row> before = std::exchange(m_rows, {});
     endResetModel();
     for (const Row &row : before) {
         SourceFile file { row.item.name, {}, Error() };
@@ -46,7 +55,7 @@ void TrayModel::setGallery(Gallery gallery)
             file.bytes = row.item.bytes;
         else
             file.bytes = row.item.error.value_or(Error());
-        work(file);
+        work(file, row.item.options);
     }
     emit changed();
 }
@@ -57,8 +66,9 @@ void TrayModel::addPaths(const QStringList &paths)
     emit changed();
     m_worker.run([paths, gallery = m_gallery] { return gallery::readSources(paths, gallery); })
         .then(this, [this, generation = m_generation](const Result<QList<SourceFile>> &files) {
-            if (generation == m_generation)
-                finishOne();
+            if (generation != m_generation)
+                return;
+            finishOne();
             if (!files)
                 return emit failed(files.error());
             for (const SourceFile &file : *files)
@@ -78,27 +88,36 @@ void TrayModel::addImage(const QImage &image, const QString &name)
             return gallery::encodePng(image);
         })
         .then(this, [this, name, generation = m_generation](const Result<QByteArray> &png) {
-            if (generation == m_generation)
-                finishOne();
+            if (generation != m_generation)
+                return;
+            finishOne();
             work({ name, {}, png });
         });
 }
 
-void TrayModel::work(const SourceFile &file)
+void TrayModel::work(const SourceFile &file, const gallery::FitOptions &options)
 {
     ++m_open;
-    gallery::FitOptions options;
     m_worker
         .run([file, options, gallery = m_gallery]() -> Result<WorkshopItem> {
             return gallery::workedOn(file, gallery, options);
         })
-        .then(this, [this, generation = m_generation](Result<WorkshopItem> item) {
-            if (generation != m_generation)
-                return;
-            finishOne();
-            if (item)
-                take(*std::move(item));
-        });
+        .then(this,
+              [=, this, gallery = m_gallery, generation = m_generation](Result<WorkshopItem> item) {
+                  if (generation != m_generation)
+                      return;
+                  if (!item)
+                      return finishOne();
+                  if (gallery != m_gallery) { // chosen meanwhile: for that one, then
+                      --m_open;
+                      return work(file, options);
+                  }
+                  m_arrived.append(*std::move(item));
+                  if (m_arrived.size() == m_open)
+                      takeArrived();
+                  else if (!m_arriving.isActive())
+                      m_arriving.start();
+              });
     emit changed();
 }
 
@@ -108,18 +127,34 @@ void TrayModel::finishOne()
     emit changed();
 }
 
-void TrayModel::take(WorkshopItem item)
+void TrayModel::takeArrived()
 {
-    if (!m_wantedCode.isEmpty() && item.fitted)
-        item.code = std::exchange(m_wantedCode, {});
-    Row row;
-    row.item = std::move(item);
-    draw(row);
-    const int at = int(m_rows.size());
-    beginInsertRows({}, at, at);
-    m_rows.append(row);
+    if (m_arrived.isEmpty())
+        return;
+    m_arriving.stop();
+    const int first = int(m_rows.size()), count = int(m_arrived.size());
+    beginInsertRows({}, first, first + count - 1);
+    for (WorkshopItem &item : m_arrived) {
+        if (!m_wantedCode.isEmpty() && item.fitted)
+            item.code = std::exchange(m_wantedCode, {});
+        Row row;
+        row.item = std::move(item);
+        draw(row);
+        m_rows.append(row);
+    }
+    m_arrived.clear();
+    m_open = std::max(0, m_open - count);
     endInsertRows();
     rejudge();
+}
+
+/// What is being worked on is no longer wanted.
+void TrayModel::forgetOpen()
+{
+    ++m_generation;
+    m_open = 0;
+    m_arriving.stop();
+    m_arrived.clear();
 }
 
 void TrayModel::draw(Row &row)
@@ -140,7 +175,9 @@ void TrayModel::rejudge()
         WorkshopItem light = row.item; // shared, not copied
         items.append(light);
     }
-    const auto judgements = gallery::judge(items, m_gallery, m_shelf.known(m_gallery));
+    if (!m_known)
+        m_known = m_shelf.known(m_gallery);
+    const auto judgements = gallery::judge(items, m_gallery, *m_known);
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         Row &row = m_rows[i];
         const Verdict before = row.judgement.verdict;
@@ -155,6 +192,12 @@ void TrayModel::rejudge()
     }
     emit dataChanged(index(0), index(int(m_rows.size()) - 1));
     emit changed();
+}
+
+void TrayModel::rejudgeAnew()
+{
+    m_known.reset();
+    rejudge();
 }
 
 void TrayModel::setCode(int row, const QString &code)
@@ -211,22 +254,26 @@ void TrayModel::workAgain(int row)
         .run([item, gallery = m_gallery]() -> Result<WorkshopItem> {
             return gallery::reworked(item, gallery);
         })
-        .then(this, [this, generation = m_generation](Result<WorkshopItem> made) {
-            if (generation != m_generation)
-                return;
-            finishOne();
-            if (!made)
-                return;
-            for (Row &other : m_rows) {
-                if (other.item.name != made->name || other.item.options != made->options
-                    || other.item.bytes != made->bytes)
-                    continue;
-                other.item.fitted = made->fitted;
-                other.item.error = made->error;
-                draw(other);
-            }
-            rejudge();
-        });
+        .then(this,
+              [this, gallery = m_gallery, generation = m_generation](Result<WorkshopItem> made) {
+                  if (generation != m_generation)
+                      return;
+                  finishOne();
+                  if (!made || gallery != m_gallery)
+                      return;
+                  for (Row &other : m_rows) {
+                      if (other.item.name != made->name || other.item.options != made->options
+                          || other.item.bytes != made->bytes)
+                          continue;
+                      other.item.fitted = made->fitted;
+                      other.item.error = made->error;
+                      draw(other);
+                  }
+                  if (m_open == 0)
+                      rejudge();
+                  else if (!m_learning.isActive()) // of many: together
+                      m_learning.start();
+              });
 }
 
 void TrayModel::remove(int row)
@@ -239,8 +286,7 @@ void TrayModel::remove(int row)
 
 void TrayModel::clear()
 {
-    ++m_generation;
-    m_open = 0;
+    forgetOpen();
     m_wantedCode.clear();
     beginResetModel();
     m_rows.clear();
@@ -254,6 +300,12 @@ void TrayModel::removeDone()
         if (m_rows[row].outcome == TrayOutcome::Done)
             remove(row);
     }
+}
+
+bool TrayModel::hasDone() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [](const Row &row) { return row.outcome == TrayOutcome::Done; });
 }
 
 QList<int> TrayModel::wantedRows() const
@@ -299,24 +351,23 @@ int TrayModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+/// Not of what is on the portal already: nothing is to be decided there.
+QStringList TrayModel::warnings(const Row &row) const
+{
+    QStringList lines;
+    if (!row.item.fitted || row.outcome == TrayOutcome::Done
+        || row.judgement.verdict == Verdict::Identical)
+        return lines;
+    for (const gallery::Finding finding : row.item.fitted->findings)
+        lines.append(findingText(finding, m_gallery));
+    return lines;
+}
+
 QVariant TrayModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Row &row = m_rows[index.row()];
-    QStringList lines;
-    if (role == VerdictTextRole || role == Qt::AccessibleTextRole) {
-        const QString verdict = verdictText(row.item, row.judgement, m_gallery);
-        if (!row.message.isEmpty())
-            lines.append(row.message);
-        else if (!verdict.isEmpty())
-            lines.append(verdict);
-        if (row.item.fitted && row.outcome != TrayOutcome::Done
-            && row.judgement.verdict != Verdict::Identical) {
-            for (const gallery::Finding finding : row.item.fitted->findings)
-                lines.append(findingText(finding, m_gallery));
-        }
-    }
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
@@ -324,12 +375,16 @@ QVariant TrayModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return row.item.name;
     case VerdictTextRole:
-        return lines;
+        return row.message.isEmpty() && row.outcome != TrayOutcome::Done
+            ? verdictText(row.item, row.judgement, m_gallery)
+            : row.message;
+    case WarningsRole:
+        return warnings(row);
     case Qt::CheckStateRole:
         return row.isWanted ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
         return QStringList({ row.item.code, verdictName(row.judgement.verdict), row.item.name,
-                             lines.join(u' ') })
+                             data(index, VerdictTextRole).toString(), warnings(row).join(u' ') })
             .join(u", "_s);
     default:
         return {};

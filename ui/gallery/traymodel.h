@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 #include <QPixmap>
+#include <QTimer>
 
 class PictureShelf;
 
@@ -22,7 +23,8 @@ public:
     using Gallery = timeline::Gallery;
     enum Role {
         NameRole = Qt::UserRole + 1,
-        VerdictTextRole, ///< QStringList: a line each; the first is the verdict's
+        VerdictTextRole, ///< QString: what it means, or how sending it went; may be empty
+        WarningsRole, ///< QStringList
     };
     struct Row
     {
@@ -62,6 +64,7 @@ public:
     void remove(int row);
     void clear();
     void removeDone(); ///< what the portal took
+    bool hasDone() const;
 
     const Row &row(int row) const { return m_rows[row]; }
     QList<int> wantedRows() const;
@@ -81,18 +84,25 @@ signals:
     void failed(const Error &error);
 
 private:
-    void work(const gallery::SourceFile &file);
+    void work(const gallery::SourceFile &file, const gallery::FitOptions &options = {});
     void workAgain(int row);
-    void take(gallery::WorkshopItem item);
+    void takeArrived();
+    void forgetOpen();
     void finishOne();
     void rejudge();
+    void rejudgeAnew();
     static void draw(Row &row);
+    QStringList warnings(const Row &row) const;
 
     PictureShelf &m_shelf;
     Gallery m_gallery = Gallery::Icons;
     QList<Row> m_rows;
     QString m_wantedCode;
+    QList<gallery::WorkshopItem> m_arrived; ///< worked on, not among the rows yet
+    QTimer m_arriving; ///< rows come together: each time everything is laid out anew
+    std::optional<gallery::KnownPictures> m_known;
+    QTimer m_learning; ///< pictures of the portal come in crowds
     int m_open = 0;
-    quint64 m_generation = 0; ///< answers of an earlier gallery are thrown away
+    quint64 m_generation = 0; ///< answers from before clear() are thrown away
     Worker m_worker;
 };

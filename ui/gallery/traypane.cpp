@@ -233,9 +233,16 @@ QWidget *TrayPane::buildOptions()
         });
         dialog->open();
     });
+    m_proposal = new SmallButton({}, m_options);
+    m_proposal->setObjectName(u"trayProposal"_s);
+    connect(m_proposal, &QPushButton::clicked, this,
+            [this] { m_model->useProposal(m_list->currentIndex().row()); });
+    m_remove = new SmallButton(tr("Remove"), m_options);
+    m_remove->setObjectName(u"trayRemove"_s);
+    connect(m_remove, &QPushButton::clicked, this, &TrayPane::removeChosen);
     auto *row = new FlowLayout(nullptr, theme::space12); // words of other languages are longer
-    for (QWidget *part :
-         std::initializer_list<QWidget *> { m_trim, m_clear, m_oneColor, m_color, m_forAll })
+    for (QWidget *part : std::initializer_list<QWidget *> { m_trim, m_clear, m_oneColor, m_color,
+                                                            m_forAll, m_proposal, m_remove })
         row->addWidget(part);
     auto *column = new QVBoxLayout(m_options);
     column->setContentsMargins(theme::paneMargin, theme::space8, theme::paneMargin, theme::space8);
@@ -268,6 +275,8 @@ QWidget *TrayPane::buildFoot()
     connect(m_clearTray, &QPushButton::clicked, this, [this] {
         if (m_isSending)
             emit cancelRequested();
+        else if (m_model->hasDone())
+            m_model->removeDone();
         else
             m_model->clear();
     });
@@ -317,6 +326,10 @@ void TrayPane::showOptions()
         m_clear->setChecked(options.background == gallery::FitOptions::Background::Clear);
         m_oneColor->setChecked(options.onlyColor.has_value());
         m_chosenColor = options.onlyColor.value_or(m_chosenColor);
+        const QString proposal = m_model->row(current.row()).judgement.proposal;
+        m_proposal->setVisible(!proposal.isEmpty());
+        m_proposal->setText(tr("Use %1").arg(proposal));
+        m_forAll->setVisible(m_model->rowCount() > 1);
     }
     QPixmap swatch(16, 16);
     swatch.fill(QColor(m_chosenColor));
@@ -370,7 +383,10 @@ void TrayPane::update()
                                         : tr("Upload"));
     m_upload->setEnabled(!whyNot && counts.sent() > 0 && !m_isSending && !m_model->isReading());
     m_clearTray->setEnabled(rows > 0);
-    m_clearTray->setText(m_isSending ? tr("Cancel") : tr("Clear tray"));
+    if (m_isSending)
+        m_clearTray->setText(tr("Cancel"));
+    else
+        m_clearTray->setText(m_model->hasDone() ? tr("Clear done") : tr("Clear tray"));
     m_pause->setVisible(m_isSending);
     m_pause->setText(m_isPaused ? tr("Go on") : tr("Pause"));
     showOptions();
@@ -445,13 +461,18 @@ void TrayPane::chooseFolder()
     dialog->open();
 }
 
-void TrayPane::keyPressEvent(QKeyEvent *event)
+void TrayPane::removeChosen()
 {
     const QModelIndex current = m_list->currentIndex();
+    if (current.isValid() && !m_isSending)
+        m_model->remove(current.row());
+}
+
+void TrayPane::keyPressEvent(QKeyEvent *event)
+{
     if (event->matches(QKeySequence::Paste))
         return paste();
-    if (event->matches(QKeySequence::Delete) && current.isValid() && m_list->hasFocus()
-        && !m_isSending)
-        return m_model->remove(current.row());
+    if (event->matches(QKeySequence::Delete) && m_list->hasFocus())
+        return removeChosen();
     QWidget::keyPressEvent(event);
 }

@@ -59,6 +59,7 @@ private:
     QWidget *buildFoot();
     void showOptions();
     void applyOptions();
+    void removeChosen();
     gallery::FitOptions shownOptions() const;
 
     PictureShelf &m_shelf;
@@ -76,6 +77,8 @@ private:
     QCheckBox *m_oneColor = nullptr;
     QPushButton *m_color = nullptr;
     QPushButton *m_forAll = nullptr;
+    QPushButton *m_proposal = nullptr;
+    QPushButton *m_remove = nullptr;
     QRgb m_chosenColor = 0xff1c2127;
     bool m_isShowing = false;
     ElidedLabel *m_summary = nullptr;

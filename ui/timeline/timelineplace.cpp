@@ -7,9 +7,9 @@
 
 #include "base/gather.h"
 #include "crm/cardtexts.h"
-#include "gallery/iconimages.h"
 #include "ui/cards/cardpane.h"
 #include "ui/imports/fileadding.h"
+#include "ui/portalicons.h"
 #include "ui/timeline/activitydetails.h"
 #include "ui/timeline/activitypane.h"
 #include "ui/timeline/bindingslist.h"
@@ -17,7 +17,6 @@
 #include "ui/timeline/entrydelegate.h"
 #include "ui/timeline/entrydetails.h"
 #include "ui/timeline/entrylistview.h"
-#include "ui/timeline/portalicon.h"
 #include "ui/timeline/selectionbar.h"
 #include "ui/widgets/searchfield.h"
 
@@ -123,12 +122,11 @@ TimelinePlace::TimelinePlace(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::usersChanged, this, namesLearned);
     connect(&workspace, &Workspace::typesChanged, this, namesLearned);
     connect(&workspace, &Workspace::capabilitiesChanged, this, &TimelinePlace::updateDeleteReason);
-    const auto picture = [&images = workspace.iconImages()](const QString &code) {
-        return portalPicture(images, code);
-    };
+    auto *icons = new PortalIcons(workspace, this);
+    const auto picture = [icons](const QString &code) { return icons->picture(code); };
     m_page->setPortalIcon(picture);
     m_details->setPortalIcon(picture);
-    connect(&workspace.iconImages(), &gallery::IconImages::changed, this, [this] {
+    connect(icons, &PortalIcons::changed, this, [this] {
         m_page->list()->viewport()->update();
         m_details->update();
     });

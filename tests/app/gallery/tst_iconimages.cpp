@@ -27,6 +27,7 @@ private slots:
     void whatIsUselessIsAskedForOnce_data();
     void whatIsUselessIsAskedForOnce();
     void whatWasNotReachedIsTriedAgain();
+    void refreshingAsksThePortalAgain();
     void anotherAddressIsAnotherPicture();
     void goneInTheMiddleOfIt();
     void theDemoPortalsOwnIcons();
@@ -159,6 +160,32 @@ void IconImagesTest::whatWasNotReachedIsTriedAgain()
     QTRY_VERIFY((images->retryUnreached(), changed.count() > 0));
     QTRY_VERIFY(!images->image(u"own"_s).isNull());
     QCOMPARE(m_fetched.size(), 2);
+}
+
+void IconImagesTest::refreshingAsksThePortalAgain()
+{
+    m_offered.insert_or_assign(u"/a.png"_s, pngbytes::good(24, 24, qRgb(9, 9, 9)));
+    const auto images = make();
+    images->image(u"own"_s);
+    QTRY_VERIFY(!images->image(u"own"_s).isNull());
+    m_offered.insert_or_assign(u"/a.png"_s, pngbytes::good(24, 24, qRgb(5, 5, 5)));
+    QSignalSpy changed(images.get(), &IconImages::changed);
+    images->refresh();
+    QCOMPARE(changed.count(), 1); // whoever shows it asks for it
+    QCOMPARE(images->image(u"own"_s).pixelColor(0, 0),
+             QColor(9, 9, 9)); // until the new one is here
+    QTRY_COMPARE(images->image(u"own"_s).pixelColor(0, 0), QColor(5, 5, 5));
+    QCOMPARE(m_fetched.count(u"/a.png"_s), 2);
+    QVERIFY(m_kept.value(u"/a.png"_s) == pngbytes::good(24, 24, qRgb(5, 5, 5)));
+    // What does not come again stays as it was.
+    m_offered.insert_or_assign(u"/a.png"_s, Error::make(Error::Kind::Network, u"refused"_s));
+    images->refresh();
+    images->image(u"own"_s);
+    QTRY_COMPARE(m_fetched.count(u"/a.png"_s), 3);
+    m_offered.insert_or_assign(u"/b.png"_s, pngbytes::good(24, 24));
+    images->image(u"other"_s); // behind it in the same queues
+    QTRY_VERIFY(!images->image(u"other"_s).isNull());
+    QCOMPARE(images->image(u"own"_s).pixelColor(0, 0), QColor(5, 5, 5));
 }
 
 void IconImagesTest::anotherAddressIsAnotherPicture()

@@ -52,6 +52,8 @@ private slots:
     void ordinaryUsersAreRefusedEach();
     void offlineNothingIsSentLater();
     void aCodeThatIsTakenIsNotWrittenOver();
+    void cancelledBeforeItBeganNothingGoes();
+    void pausedBeforeItBeganItWaits();
 
 private:
     void connectAs(const QUrl &webhook);
@@ -266,6 +268,43 @@ void PictureSendingTest::aCodeThatIsTakenIsNotWrittenOver()
     QCOMPARE(all.first().outcome, RowOutcome::Refused);
     QCOMPARE(all.first().error->code, u"code-taken"_s);
     QCOMPARE(contentOf(u"crate"_s), png(1));
+}
+
+void PictureSendingTest::cancelledBeforeItBeganNothingGoes()
+{
+    send({ { What::Add, { u"crate"_s, png(1) } } });
+    PictureSending sending(*m_shelf, Gallery::Icons, PictureSending::WhenStuck::Wait);
+    const auto all = sending.send(
+        { { What::Replace, { u"crate"_s, png(2) } }, { What::Add, { u"new"_s, png(3) } } });
+    sending.cancel(); // while the old picture is being kept
+    const auto told = await(all);
+    QVERIFY(told);
+    QCOMPARE(told->size(), 2);
+    for (const auto &outcome : *told)
+        QCOMPARE(outcome.outcome, RowOutcome::NotTried);
+    QCOMPARE(stored(), 1);
+    QCOMPARE(contentOf(u"crate"_s), png(1));
+    QCOMPARE(m_portal->portal.executedCounts().value(addIcon), 1);
+}
+
+void PictureSendingTest::pausedBeforeItBeganItWaits()
+{
+    PictureSending sending(*m_shelf, Gallery::Icons, PictureSending::WhenStuck::Wait);
+    const auto all = sending.send(many(60));
+    sending.pause();
+    const auto state = [this] {
+        const auto plans = await(m_workspace->store().plans());
+        return plans && !plans->isEmpty() ? plans->first().state : store::PlanState::Ended;
+    };
+    QTRY_COMPARE(state(), store::PlanState::Paused);
+    QVERIFY(await(m_shelf->refresh(Gallery::Icons)));
+    QVERIFY(stored() < 60);
+    sending.resume();
+    const auto told = await(all);
+    QVERIFY(told);
+    QCOMPARE(told->size(), 60);
+    QCOMPARE(stored(), 60);
+    QCOMPARE(m_portal->portal.executedCounts().value(addIcon), 60);
 }
 
 QTEST_GUILESS_MAIN(PictureSendingTest)

@@ -168,8 +168,8 @@ void Workshop::everyItemGetsItsVerdict()
     });
     KnownPictures known;
     known.system = { u"info"_s };
-    known.own
-        = { { u"crate"_s, plain(qRgb(80, 80, 80)) }, { u"pay-ok"_s, plain(qRgb(0, 200, 0)) } };
+    known.addOwn(u"crate"_s, plain(qRgb(80, 80, 80)));
+    known.addOwn(u"pay-ok"_s, plain(qRgb(0, 200, 0)));
     known.uses = { { u"crate"_s, 2113 }, { u"order-ok"_s, 190 } };
     const auto judged = judge(items, Gallery::Icons, known);
     const QList<Verdict> expected { Verdict::New,      Verdict::Different, Verdict::Identical,
@@ -191,7 +191,7 @@ void Workshop::everyItemGetsItsVerdict()
 void Workshop::anUnknownPictureIsTaken()
 {
     KnownPictures known;
-    known.own = { { u"crate"_s, QImage() } };
+    known.addOwn(u"crate"_s, QImage());
     const auto judged = judge(workedOnAll({ file(u"crate.png"_s) }), Gallery::Icons, known);
     QCOMPARE(judged.first().verdict, Verdict::Taken);
     QVERIFY(canBeSent(Verdict::Taken) && isReplacement(Verdict::Taken));
