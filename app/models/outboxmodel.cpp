@@ -32,10 +32,10 @@ OutboxModel::~OutboxModel()
     m_readingPlans.cancel();
 }
 
-/// A plan of many rows changes often and takes a while to read.
+/// A plan that runs changes with each of its rows.
 void OutboxModel::reloadSoon()
 {
-    if (!m_hasPlanRows)
+    if (!m_hasRunningPlan)
         reload();
     else if (!m_soon.isActive())
         m_soon.start(pauseBetween);
@@ -48,7 +48,7 @@ void OutboxModel::reload()
         return;
     }
     m_isStale = false;
-    m_reading = m_store.intents();
+    m_reading = m_store.planRows({}); // those of plans are told by their plan
     m_reading.then(this, [this](const Result<QList<store::Intent>> &intents) {
         m_reading = {};
         if (!intents)
@@ -121,20 +121,17 @@ void OutboxModel::take(const QList<store::Intent> &intents, const QList<store::P
     constexpr std::array groups { Group::Plans,   Group::Unknown,   Group::Waiting,
                                   Group::Refused, Group::DoneToday, Group::DoneEarlier };
     std::array<QList<Row>, groups.size()> rows;
-    m_hasPlanRows = false;
-    for (const store::Intent &intent : intents) {
-        if (intent.plan.isValid()) {
-            m_hasPlanRows = true;
-            continue; // told by its plan
-        }
-        const Group group = groupOf(intent);
-        rows[size_t(group)].append({ RowKind::Intent, group, 0, intent, {} });
+    for (auto intent = intents.crbegin(); intent != intents.crend(); ++intent) {
+        const Group group = groupOf(*intent);
+        rows[size_t(group)].append({ RowKind::Intent, group, 0, *intent, {} });
     }
     m_counts = {};
+    m_hasRunningPlan = false;
     for (const store::Plan &plan : plans) {
         const Group group = groupOf(plan);
         rows[size_t(group)].append({ RowKind::Plan, group, 0, {}, plan });
         if (plan.state == store::PlanState::Running) {
+            m_hasRunningPlan = true;
             m_counts.rowsToGo += plan.counts.open();
             m_counts.rows += plan.counts.total();
         }

@@ -91,7 +91,7 @@ private:
     Pending<QList<store::Intent>> m_reading;
     Pending<QList<store::Plan>> m_readingPlans;
     QTimer m_soon;
-    bool m_hasPlanRows = false;
+    bool m_hasRunningPlan = false;
     bool m_isStale = false; ///< changed while a reading ran
 };
 

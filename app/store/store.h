@@ -114,7 +114,8 @@ public:
     Pending<Plan> changePlan(PlanId id, const QList<PlanState> &from, const PlanChange &change);
     Pending<Plan> plan(PlanId id);
     Pending<QList<Plan>> plans(); ///< all, newest first
-    Pending<QList<Intent>> planRows(PlanId id); ///< in their order, without history
+    /// In their order, without history; of an invalid id: the intents of no plan, oldest first.
+    Pending<QList<Intent>> planRows(PlanId id);
     Pending<Done> removePlan(PlanId id); ///< with its rows; only where nothing is open
 
     // extras.h
