@@ -5359,6 +5359,57 @@
     </message>
 </context>
 <context>
+    <name>KeysWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search entries or jump to a card</source>
+        <translation>Einträge suchen oder Element öffnen</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Add the entry being written</source>
+        <translation>Den geschriebenen Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>In a new entry: insert a template</source>
+        <translation>Im neuen Eintrag: eine Vorlage einfügen</translation>
+    </message>
+    <message>
+        <source>In the list: choose every entry that matches the filter</source>
+        <translation>In der Liste: alle Einträge wählen, die zum Filter passen</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>Write a new entry that begins as this one</source>
+        <translation>Einen neuen Eintrag schreiben, der wie dieser beginnt</translation>
+    </message>
+    <message>
+        <source>Leave: clear the search, close the editor, stop reading</source>
+        <translation>Verlassen: Suche leeren, Editor schließen, Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>In the cards: star or unstar</source>
+        <translation>Bei den Elementen: Favorit an oder aus</translation>
+    </message>
+    <message>
+        <source>In the cards: forget a recent one; in the outbox: take back</source>
+        <translation>Bei den Elementen: zuletzt geöffnetes entfernen; im Ausgang: zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Through lists, and between a list and the field above it</source>
+        <translation>Durch Listen und zwischen einer Liste und dem Feld darüber</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>New entry</source>
@@ -5445,30 +5496,6 @@
         <translation>Über Timeline Desk</translation>
     </message>
     <message>
-        <source>Search entries or jump to a card</source>
-        <translation>Einträge suchen oder Element öffnen</translation>
-    </message>
-    <message>
-        <source>Add the entry being written</source>
-        <translation>Den geschriebenen Eintrag hinzufügen</translation>
-    </message>
-    <message>
-        <source>Leave: clear the search, close the editor, stop reading</source>
-        <translation>Verlassen: Suche leeren, Editor schließen, Lesen anhalten</translation>
-    </message>
-    <message>
-        <source>In the cards: star or unstar</source>
-        <translation>Bei den Elementen: Favorit an oder aus</translation>
-    </message>
-    <message>
-        <source>In the cards: forget a recent one; in the outbox: take back</source>
-        <translation>Bei den Elementen: zuletzt geöffnetes entfernen; im Ausgang: zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Through lists, and between a list and the field above it</source>
-        <translation>Durch Listen und zwischen einer Liste und dem Feld darüber</translation>
-    </message>
-    <message>
         <source>Timeline Desk %1</source>
         <translation>Timeline Desk %1</translation>
     </message>
@@ -5499,14 +5526,6 @@ Kontaktiert wird nur Ihr Portal.</translation>
     <message>
         <source>Icons &amp; Logos</source>
         <translation>Symbole &amp; Logos</translation>
-    </message>
-    <message>
-        <source>In the list: choose every entry that matches the filter</source>
-        <translation>In der Liste: alle Einträge wählen, die zum Filter passen</translation>
-    </message>
-    <message>
-        <source>Edit the entry</source>
-        <translation>Eintrag ändern</translation>
     </message>
     <message>
         <source>Add from file…</source>

@@ -5398,6 +5398,57 @@
     </message>
 </context>
 <context>
+    <name>KeysWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Search entries or jump to a card</source>
+        <translation>Искать записи или перейти к карточке</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Фильтровать список</translation>
+    </message>
+    <message>
+        <source>Add the entry being written</source>
+        <translation>Добавить записываемое</translation>
+    </message>
+    <message>
+        <source>In a new entry: insert a template</source>
+        <translation>В новой записи: вставить шаблон</translation>
+    </message>
+    <message>
+        <source>In the list: choose every entry that matches the filter</source>
+        <translation>В списке: выбрать все записи, подходящие под фильтр</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Изменить запись</translation>
+    </message>
+    <message>
+        <source>Write a new entry that begins as this one</source>
+        <translation>Написать новую запись, которая начинается как эта</translation>
+    </message>
+    <message>
+        <source>Leave: clear the search, close the editor, stop reading</source>
+        <translation>Уйти: очистить поиск, закрыть редактор, остановить чтение</translation>
+    </message>
+    <message>
+        <source>In the cards: star or unstar</source>
+        <translation>В карточках: отметить звёздочкой или снять её</translation>
+    </message>
+    <message>
+        <source>In the cards: forget a recent one; in the outbox: take back</source>
+        <translation>В карточках: забыть недавнюю; в исходящих: отозвать</translation>
+    </message>
+    <message>
+        <source>Through lists, and between a list and the field above it</source>
+        <translation>По спискам, а также между списком и полем над ним</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>New entry</source>
@@ -5484,30 +5535,6 @@
         <translation>О программе Timeline Desk</translation>
     </message>
     <message>
-        <source>Search entries or jump to a card</source>
-        <translation>Искать записи или перейти к карточке</translation>
-    </message>
-    <message>
-        <source>Add the entry being written</source>
-        <translation>Добавить записываемое</translation>
-    </message>
-    <message>
-        <source>Leave: clear the search, close the editor, stop reading</source>
-        <translation>Уйти: очистить поиск, закрыть редактор, остановить чтение</translation>
-    </message>
-    <message>
-        <source>In the cards: star or unstar</source>
-        <translation>В карточках: отметить звёздочкой или снять её</translation>
-    </message>
-    <message>
-        <source>In the cards: forget a recent one; in the outbox: take back</source>
-        <translation>В карточках: забыть недавнюю; в исходящих: отозвать</translation>
-    </message>
-    <message>
-        <source>Through lists, and between a list and the field above it</source>
-        <translation>По спискам, а также между списком и полем над ним</translation>
-    </message>
-    <message>
         <source>Timeline Desk %1</source>
         <translation>Timeline Desk %1</translation>
     </message>
@@ -5538,14 +5565,6 @@ Only your portal is ever contacted.</source>
     <message>
         <source>Icons &amp; Logos</source>
         <translation>Значки и логотипы</translation>
-    </message>
-    <message>
-        <source>In the list: choose every entry that matches the filter</source>
-        <translation>В списке: выбрать все записи, подходящие под фильтр</translation>
-    </message>
-    <message>
-        <source>Edit the entry</source>
-        <translation>Изменить запись</translation>
     </message>
     <message>
         <source>Add from file…</source>

@@ -12,6 +12,7 @@
 #include "ui/connections/welcomepage.h"
 #include "ui/headerbar.h"
 #include "ui/jumppopup.h"
+#include "ui/keyswindow.h"
 #include "ui/placesbar.h"
 #include "ui/requestlogwindow.h"
 #include "ui/settingspage.h"
@@ -27,14 +28,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -589,48 +587,12 @@ void MainWindow::showRequestLog()
 
 void MainWindow::showKeys()
 {
-    auto *window = new QWidget(this, Qt::Window);
-    window->setObjectName(u"keysWindow"_s);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->setWindowTitle(tr("Keys"));
-    auto *grid = new QGridLayout(window);
-    grid->setContentsMargins(theme::space24, theme::space24, theme::space24, theme::space24);
-    grid->setHorizontalSpacing(theme::space24);
-    int row = 0;
-    const auto add = [&](const QString &keys, const QString &what) {
-        auto *key = new QLabel(keys, window);
-        key->setTextFormat(Qt::PlainText);
-        key->setFont(theme::font(font(), theme::Type::Medium));
-        auto *text = new QLabel(what, window);
-        text->setTextFormat(Qt::PlainText);
-        grid->addWidget(key, row, 0);
-        grid->addWidget(text, row++, 1);
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText),
-        tr("Search entries or jump to a card"));
-    add(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText), tr("Filter the list"));
-    for (const QString &name : { u"focusCards"_s, u"newEntry"_s, u"addFromFile"_s, u"refresh"_s,
-                                 u"goTimeline"_s, u"goOutbox"_s, u"goBack"_s, u"newWindow"_s,
-                                 u"requestLog"_s, u"settings"_s, u"quit"_s }) {
-        const QAction *action = m_actions.value(name);
-        add(action->shortcut().toString(QKeySequence::NativeText), action->text());
-    }
-    add(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText),
-        tr("Add the entry being written"));
-    add(QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText),
-        tr("In the list: choose every entry that matches the filter"));
-    add(QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText), tr("Edit the entry"));
-    add(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
-        tr("Leave: clear the search, close the editor, stop reading"));
-    add(QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText),
-        tr("In the cards: star or unstar"));
-    add(QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText),
-        tr("In the cards: forget a recent one; in the outbox: take back"));
-    add(QKeySequence(Qt::Key_Up).toString(QKeySequence::NativeText) + u' '
-            + QKeySequence(Qt::Key_Down).toString(QKeySequence::NativeText),
-        tr("Through lists, and between a list and the field above it"));
-    auto *close = new QShortcut(QKeySequence(Qt::Key_Escape), window);
-    connect(close, &QShortcut::activated, window, &QWidget::close);
+    QList<const QAction *> actions;
+    for (const QString &name :
+         { u"focusCards"_s, u"newEntry"_s, u"addFromFile"_s, u"refresh"_s, u"goTimeline"_s,
+           u"goOutbox"_s, u"goBack"_s, u"newWindow"_s, u"requestLog"_s, u"settings"_s, u"quit"_s })
+        actions.append(m_actions.value(name));
+    auto *window = new KeysWindow(actions, this);
     window->show();
 }
 

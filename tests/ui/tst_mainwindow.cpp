@@ -36,9 +36,11 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
@@ -93,6 +95,7 @@ private slots:
     void narrowAndBack();
     void requestLogHoldsNoSecret();
     void settingsCountAtOnce();
+    void theKeysAreListed();
     void everyFocusableWidgetHasAName();
 
 private:
@@ -600,6 +603,23 @@ void MainWindowTest::requestLogHoldsNoSecret()
     const int before = log->model().rowCount();
     view()->refresh();
     QTRY_VERIFY(log->model().rowCount() > before);
+}
+
+void MainWindowTest::theKeysAreListed()
+{
+    start();
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QPointer<QWidget> keys = find<QWidget>(u"keysWindow"_s);
+    QVERIFY(keys);
+    QStringList words;
+    for (const QLabel *label : keys->findChildren<QLabel *>())
+        words.append(label->text());
+    for (const QString &expected : { u"Ctrl+K"_s, u"Ctrl+I"_s, u"Ctrl+T"_s, u"Ctrl+Shift+D"_s })
+        QVERIFY2(words.contains(expected), qPrintable(expected));
+    QVERIFY(!words.contains(QString()));
+    QVERIFY(QTest::qWaitForWindowActive(keys));
+    QTest::keyClick(keys, Qt::Key_Escape);
+    QTRY_VERIFY(!keys);
 }
 
 void MainWindowTest::settingsCountAtOnce()
