@@ -24,12 +24,14 @@ constexpr milliseconds otherSenderCheck
 
 void Outbox::Private::load(std::function<void()> then)
 {
-    store.intents().then(q, [this, then = std::move(then)](Result<QList<Intent>> intents) {
+    store.intents().then(q, [this, then, before = writes](const Result<QList<Intent>> &intents) {
         if (!intents) {
             qCWarning(lcSync) << "the outbox cannot be read:" << intents.error().code;
             return then();
         }
-        store.plans().then(q, [this, then, intents](const Result<QList<store::Plan>> &known) {
+        store.plans().then(q, [=, this](const Result<QList<store::Plan>> &known) {
+            if (writes != before) // rows that ended meanwhile would be taken up again, as sending
+                return load(then);
             if (known) {
                 plans.clear();
                 for (const store::Plan &plan : *known)

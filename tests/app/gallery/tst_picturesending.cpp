@@ -53,6 +53,8 @@ private slots:
     void offlineNothingIsSentLater();
     void aCodeThatIsTakenIsNotWrittenOver();
     void cancelledBeforeItBeganNothingGoes();
+    void cancelledWhileItIsJournalledItStillEnds_data();
+    void cancelledWhileItIsJournalledItStillEnds();
     void pausedBeforeItBeganItWaits();
 
 private:
@@ -268,6 +270,31 @@ void PictureSendingTest::aCodeThatIsTakenIsNotWrittenOver()
     QCOMPARE(all.first().outcome, RowOutcome::Refused);
     QCOMPARE(all.first().error->code, u"code-taken"_s);
     QCOMPARE(contentOf(u"crate"_s), png(1));
+}
+
+void PictureSendingTest::cancelledWhileItIsJournalledItStillEnds_data()
+{
+    QTest::addColumn<int>("count");
+    for (const int count : { 51, 110, 170, 171 }) // how far it comes differs from run to run
+        QTest::addRow("%d", count) << count;
+}
+
+/// What left before the word reached the outbox is done, the rest is taken back. Rows read for the
+/// cancelling, older than the answer of the batch, were once taken up again as being sent.
+void PictureSendingTest::cancelledWhileItIsJournalledItStillEnds()
+{
+    QFETCH(const int, count);
+    PictureSending sending(*m_shelf, Gallery::Icons, PictureSending::WhenStuck::Wait);
+    const auto all = sending.send(many(count));
+    sending.cancel();
+    const auto told = await(all);
+    QVERIFY(told);
+    QCOMPARE(told->size(), count);
+    const auto done = std::count_if(told->begin(), told->end(), [](const auto &outcome) {
+        return outcome.outcome == RowOutcome::Done;
+    });
+    QVERIFY(done < count);
+    QCOMPARE(stored(), int(done));
 }
 
 void PictureSendingTest::cancelledBeforeItBeganNothingGoes()
