@@ -24,23 +24,25 @@ constexpr milliseconds otherSenderCheck
 
 void Outbox::Private::load(std::function<void()> then)
 {
-    store.intents().then(q, [this, then, before = writes](const Result<QList<Intent>> &intents) {
-        if (!intents) {
-            qCWarning(lcSync) << "the outbox cannot be read:" << intents.error().code;
-            return then();
-        }
-        store.plans().then(q, [=, this](const Result<QList<store::Plan>> &known) {
-            if (writes != before) // rows that ended meanwhile would be taken up again, as sending
-                return load(then);
-            if (known) {
-                plans.clear();
-                for (const store::Plan &plan : *known)
-                    took(plan);
+    store.intents().then(
+        q, [this, then, before = stepsWritten](const Result<QList<Intent>> &intents) {
+            if (!intents) {
+                qCWarning(lcSync) << "the outbox cannot be read:" << intents.error().code;
+                return then();
             }
-            takeOver(*intents);
-            then();
+            store.plans().then(q, [=, this](const Result<QList<store::Plan>> &known) {
+                if (stepsWritten
+                    != before) // rows that ended meanwhile would be taken up again, as sending
+                    return load(then);
+                if (known) {
+                    plans.clear();
+                    for (const store::Plan &plan : *known)
+                        took(plan);
+                }
+                takeOver(*intents);
+                then();
+            });
         });
-    });
 }
 
 /// Newest first from the store; ours may be ahead of what was read.

@@ -39,7 +39,7 @@ void Outbox::Private::changeAll(const Updates &updates, std::function<void(const
 
 void Outbox::Private::written(const store::ChangedIntents &changedIntents, const Updates &updates)
 {
-    ++writes;
+    ++stepsWritten;
     for (const store::Plan &plan : changedIntents.plans)
         took(plan);
     for (const Intent &intent : changedIntents.intents) {

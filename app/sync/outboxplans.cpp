@@ -106,7 +106,7 @@ Pending<Done> Outbox::Private::changePlan(PlanId id, const QList<PlanState> &fro
     store.changePlan(id, from, change).then(q, [this, promise](const Result<Plan> &changedPlan) {
         if (!changedPlan)
             return promise.finish(changedPlan.error());
-        ++writes;
+        ++stepsWritten;
         took(*changedPlan);
         load([this, promise] { // rows that were taken back
             promise.finish(Done {});

@@ -261,16 +261,22 @@ void PlansTest::everyKindInBatches()
 
 void PlansTest::faultsInTheMiddle_data()
 {
+    QTest::addColumn<Wire>("wire");
     QTest::addColumn<Edition>("edition");
     QTest::addColumn<PlanKind>("kind");
     QTest::addColumn<int>("count");
     QTest::addColumn<Fault>("fault");
     const auto both = [](const char *name, const Fault &fault) {
-        QTest::addRow("add, %s", name) << Edition::V26_250 << PlanKind::AddEntries << many << fault;
-        QTest::addRow("add, %s, 24.300", name)
-            << Edition::V24_300 << PlanKind::AddEntries << 120 << fault;
+        for (const auto &[edition, which] :
+             { std::pair(Edition::V26_250, "26.250"), std::pair(Edition::V24_300, "24.300") })
+            QTest::addRow("add, %s, %s", name, which)
+                << Wire::Application << edition << PlanKind::AddEntries << many << fault;
         QTest::addRow("delete, %s", name)
-            << Edition::V26_250 << PlanKind::DeleteEntries << 120 << fault;
+            << Wire::Application << Edition::V26_250 << PlanKind::DeleteEntries << 120 << fault;
+    };
+    const auto gateway = [](const char *name, const Fault &fault) {
+        QTest::addRow("add over the gateway, %s", name)
+            << Wire::Gateway << Edition::V26_250 << PlanKind::AddEntries << 60 << fault;
     };
     const QString batch = u"/batch"_s;
     both("lost after processing", Fault::dropAfterProcessing(batch).after(1).times(2));
@@ -283,16 +289,25 @@ void PlansTest::faultsInTheMiddle_data()
     both("503 without JSON", Fault::queryLimitExceeded(batch, Fault::Body::Html).after(1));
     both("429", Fault::operationTimeLimit(batch).after(1));
     both("everything now and then", Fault::dropAfterProcessing(batch).everyNth(2).times(4));
+
+    const QString logs = u"/v1/timeline-logs"_s; // each entry is a request of its own there
+    gateway("lost after processing", Fault::dropAfterProcessing(logs).after(20).times(3));
+    gateway("lost before processing", Fault::dropBeforeProcessing(logs).after(20).times(3));
+    gateway("answer cut", Fault::cutAnswer(logs, 200).after(20));
+    gateway("HTML 502, processed", Fault::htmlPage(logs, 502).after(20).afterProcessing());
+    gateway("HTML 502, not processed", Fault::htmlPage(logs, 502).after(20));
+    gateway("everything now and then", Fault::dropAfterProcessing(logs).everyNth(9).times(6));
 }
 
 /// Of 500 rows, whatever happens on the way, each is done once.
 void PlansTest::faultsInTheMiddle()
 {
+    QFETCH(Wire, wire);
     QFETCH(Edition, edition);
     QFETCH(PlanKind, kind);
     QFETCH(int, count);
     QFETCH(Fault, fault);
-    OutboxCase c(Wire::Application, edition);
+    OutboxCase c(wire, edition);
     QVERIFY(c.start());
     QList<Intent> rows = adds(count, u"Paid %1"_s);
     if (kind == PlanKind::DeleteEntries) {
