@@ -617,8 +617,7 @@ void MainWindowTest::theKeysAreListed()
     for (const QString &expected : { u"Ctrl+K"_s, u"Ctrl+I"_s, u"Ctrl+T"_s, u"Ctrl+Shift+D"_s })
         QVERIFY2(words.contains(expected), qPrintable(expected));
     QVERIFY(!words.contains(QString()));
-    QVERIFY(QTest::qWaitForWindowActive(keys));
-    QTest::keyClick(keys, Qt::Key_Escape);
+    keys->close();
     QTRY_VERIFY(!keys);
 }
 
