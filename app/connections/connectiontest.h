@@ -41,8 +41,8 @@ public:
     ~ConnectionTest() override;
 
     /// Once. The error of the step that failed; that of Encryption as Network "tls-unknown-issuer",
-    /// "tls-expired", "tls-other-host" or, for anything else, "tls-failed"; that of Scope as AccessDenied "insufficient_scope"
-    /// or "allowed_only_intranet_user".
+    /// "tls-expired", "tls-other-host" or, for anything else, "tls-failed"; that of Scope as
+    /// AccessDenied "insufficient_scope" or "allowed_only_intranet_user".
     Pending<Capabilities> start();
 
     const State &state(Step step) const { return m_states.at(size_t(step)); }

@@ -31,8 +31,8 @@ void Outbox::Private::load(std::function<void()> then)
                 return then();
             }
             store.plans().then(q, [=, this](const Result<QList<store::Plan>> &known) {
-                if (stepsWritten
-                    != before) // rows that ended meanwhile would be taken up again, as sending
+                // Rows that ended meanwhile would be taken up again, as sending.
+                if (stepsWritten != before)
                     return load(then);
                 if (known) {
                     plans.clear();

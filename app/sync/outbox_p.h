@@ -61,8 +61,7 @@ struct Outbox::Private
     QList<Waiter> waiters = {};
     QList<PlanWaiter> planWaiters = {};
     QHash<timeline::Gallery, QSet<QString>> pictureCodes = {}; ///< as last read and followed since
-    quint64 stepsWritten
-        = 0; ///< grows with each step written: what was read before one is out of date
+    quint64 stepsWritten = 0; ///< what was read before the latest one is out of date
     qint64 highestSeen = 0; ///< entry id of any card in this run; ids rise portal-wide
     bool busy = false;
     bool started = false;

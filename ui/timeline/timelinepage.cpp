@@ -341,8 +341,9 @@ void TimelinePage::readBound()
     m_readingBound = m_store.entriesBoundTo(*m_owner);
     m_readingBound.then(this, [this](Result<store::EntryIds> bound) {
         m_readingBound = {};
-        if (bound)
-            m_filter->setBoundCount(int(bound->size()));
+        if (!bound || bound->size() == m_filter->boundCount())
+            return; // what changed was a note, a pin or another card's
+        m_filter->setBoundCount(int(bound->size()));
         refresh();
     });
 }
