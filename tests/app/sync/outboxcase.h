@@ -46,6 +46,41 @@ inline timeline::EntryDraft draft(const QString &title)
     return { title, QStringLiteral("Text of ") + title, QStringLiteral("info") };
 }
 
+struct Connected
+{
+    std::unique_ptr<rest::Client> client;
+    std::unique_ptr<timeline::Service> service;
+};
+
+/// \a access: "webhook" and its address; "application", the portal's address and the two tokens;
+/// "gateway", its address, the key and its session token.
+inline Connected connectWith(const QStringList &access, Clock &clock,
+                             const rest::ClientOptions &options)
+{
+    std::shared_ptr<rest::Authorizer> authorizer;
+    if (access.first() == QLatin1String("gateway")) {
+        const auto key = connections::parseGateway(access.at(2), access.at(3), access.at(1));
+        if (!key)
+            qFatal("no key");
+        authorizer = connections::makeGatewayAuthorizer(*key);
+    } else if (access.first() == QLatin1String("application")) {
+        const demo::Options portal;
+        const auto application
+            = connections::demoApplication(QUrl(access.at(1)), portal.oauthClientId,
+                                           portal.oauthClientSecret, access.at(2), access.at(3));
+        authorizer = connections::makeStaticTokenAuthorizer(application.credential,
+                                                            { &clock, options, {} });
+    } else {
+        authorizer = connections::makeWebhookAuthorizer(*connections::parseWebhook(access.at(1)));
+    }
+    Connected connected;
+    connected.client = std::make_unique<rest::Client>(authorizer, clock, options);
+    connected.service = access.first() == QLatin1String("gateway")
+        ? timeline::makeGatewayService(*connected.client, { QStringLiteral("info") })
+        : timeline::makeBitrixService(*connected.client);
+    return connected;
+}
+
 } // namespace outboxcase
 
 /// An outbox over one of the wires to a portal of one of the editions.
@@ -68,34 +103,20 @@ struct OutboxCase
         fixture.directory.reset();
         fixture.service.reset();
         if (way == Wire::Webhook) {
-            const auto address
-                = connections::parseWebhook(fixture.portal.adminWebhook().toString());
-            fixture.client = std::make_unique<rest::Client>(
-                connections::makeWebhookAuthorizer(*address), clock, fixture.clientOptions);
-            fixture.service = timeline::makeBitrixService(*fixture.client);
-            return;
-        }
-        if (way == Wire::Application) {
-            const demo::Options options = fixture.portal.options();
+            access = { QStringLiteral("webhook"), fixture.portal.adminWebhook().toString() };
+        } else if (way == Wire::Application) {
             const demo::Tokens tokens = fixture.portal.issueTokens();
-            const auto application = connections::demoApplication(
-                fixture.portal.baseUrl(), options.oauthClientId, options.oauthClientSecret,
-                tokens.accessToken, tokens.refreshToken);
-            fixture.client = std::make_unique<rest::Client>(
-                connections::makeStaticTokenAuthorizer(application.credential,
-                                                       { &clock, fixture.clientOptions, {} }),
-                clock, fixture.clientOptions);
-            fixture.service = timeline::makeBitrixService(*fixture.client);
-            return;
+            access = { QStringLiteral("application"), fixture.portal.baseUrl().toString(),
+                       tokens.accessToken, tokens.refreshToken };
+        } else {
+            const demo::SessionKey key = fixture.portal.applicationKey();
+            access = { QStringLiteral("gateway"), fixture.portal.gatewayUrl().toString(), key.key,
+                       key.sessionToken };
         }
-        key = fixture.portal.applicationKey();
-        const auto credential = connections::parseGateway(key.key, key.sessionToken,
-                                                          fixture.portal.gatewayUrl().toString());
-        if (!credential)
-            qFatal("no key");
-        fixture.client = std::make_unique<rest::Client>(
-            connections::makeGatewayAuthorizer(*credential), clock, fixture.clientOptions);
-        fixture.service = timeline::makeGatewayService(*fixture.client, { QStringLiteral("info") });
+        outboxcase::Connected connected
+            = outboxcase::connectWith(access, clock, fixture.clientOptions);
+        fixture.client = std::move(connected.client);
+        fixture.service = std::move(connected.service);
     }
 
     bool start() { return await(outbox->start()).has_value(); }
@@ -184,6 +205,6 @@ struct OutboxCase
     HastyClock clock;
     PortalFixture fixture;
     Wire wire;
-    demo::SessionKey key; ///< of the gateway; only it may delete what was made with it
+    QStringList access; ///< of connectWith(); only who made an entry may delete it
     std::unique_ptr<syncing::Outbox> outbox;
 };

@@ -1,14 +1,8 @@
 // SPDX-FileCopyrightText: Timeline Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "outboxcase.h"
+#include "killedchild.h"
 
-#include <QDir>
-#include <QProcess>
-#include <QSignalSpy>
 #include <QTemporaryDir>
-
-#include <csignal>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace outboxcase;
@@ -37,13 +31,6 @@ const QByteArray refusal = "{\"error\":\"ERROR_ARGUMENT\",\"error_description\":
 Fault refused(const QString &method)
 {
     return Fault::answer(method, 400, "application/json", refusal);
-}
-
-QString temporaryPattern()
-{
-    const QString memory = u"/dev/shm"_s;
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath())
-        + u"/timelinedesk-test-XXXXXX"_s;
 }
 
 /// An entry with all that can belong to it: a note, two more cards, pinned here.
@@ -87,43 +74,6 @@ struct Rich
     bool done = true;
     QObject context;
 };
-
-/// Goes on with the edit in a store and is killed (-9) at a step, or ends when nothing is open.
-int runChild(const QStringList &arguments)
-{
-    const auto credential
-        = connections::parseGateway(arguments.at(3), arguments.at(4), arguments.at(5));
-    const QString killAt = arguments.at(6);
-    int stepsLeft = arguments.at(7).toInt();
-    HastyClock clock;
-    store::Store store(clock);
-    if (!credential || !await(store.open(arguments.at(2))))
-        return 2;
-    rest::Client client(connections::makeGatewayAuthorizer(*credential), clock,
-                        PortalFixture::unhurried());
-    const auto service = timeline::makeGatewayService(client, { u"info"_s });
-    syncing::Outbox outbox(*service, client, store, clock, administrator, quick());
-    QObject::connect(&outbox, &syncing::Outbox::stepped, &outbox,
-                     [&](IntentId, const QString &what) {
-                         if (what == killAt && --stepsLeft == 0)
-                             ::kill(::getpid(), SIGKILL);
-                     });
-    if (!await(outbox.start()))
-        return 3;
-    const auto plans = await(store.plans());
-    if (!plans || plans->size() != 1)
-        return 4;
-    QSignalSpy changed(&store, &store::Store::planChanged);
-    auto plan = await(store.plan(plans->first().id));
-    while (plan && plan->state != PlanState::Ended
-           && (!changed.isEmpty() || changed.wait(20'000))) {
-        changed.clear();
-        plan = await(store.plan(plans->first().id));
-    }
-    if (plan && plan->state == PlanState::Ended)
-        return 0;
-    return 5;
-}
 
 } // namespace
 
@@ -496,28 +446,39 @@ void EditTest::aDeletedEntryIsRestored()
 
 void EditTest::aKillAtAnyStepEndsWithOneEntry_data()
 {
+    QTest::addColumn<Wire>("wire");
+    QTest::addColumn<Edition>("edition");
     QTest::addColumn<QString>("step");
     QTest::addColumn<int>("count");
     QTest::addColumn<bool>("fails");
-    for (int i = 1; i <= 6; ++i) {
-        QTest::addRow("sending %d", i) << u"sending"_s << i << false;
-        QTest::addRow("answered %d", i) << u"answered"_s << i << false;
-    }
-    QTest::newRow("checked") << u"checked"_s << 1 << false;
-    QTest::newRow("refused") << u"refused"_s << 1 << true;
-    QTest::newRow("not tried") << u"not-tried"_s << 1 << true;
-    QTest::newRow("on the way back") << u"sending"_s << 8 << true;
+    const auto rows = [](Wire wire, Edition edition, const char *where) {
+        for (int i = 1; i <= 6; ++i) {
+            QTest::addRow("sending %d, %s", i, where)
+                << wire << edition << u"sending"_s << i << false;
+            QTest::addRow("answered %d, %s", i, where)
+                << wire << edition << u"answered"_s << i << false;
+        }
+        QTest::addRow("checked, %s", where) << wire << edition << u"checked"_s << 1 << false;
+        QTest::addRow("refused, %s", where) << wire << edition << u"refused"_s << 1 << true;
+        QTest::addRow("not tried, %s", where) << wire << edition << u"not-tried"_s << 1 << true;
+        QTest::addRow("on the way back, %s", where) << wire << edition << u"sending"_s << 8 << true;
+    };
+    rows(Wire::Application, Edition::V26_250, "26.250");
+    rows(Wire::Application, Edition::V24_300, "24.300");
+    rows(Wire::Gateway, Edition::V26_250, "gateway");
 }
 
 /// Killed at any step, the next run ends the edit, or its way back.
 void EditTest::aKillAtAnyStepEndsWithOneEntry()
 {
+    QFETCH(Wire, wire);
+    QFETCH(Edition, edition);
     QFETCH(QString, step);
     QFETCH(int, count);
     QFETCH(bool, fails);
-    QTemporaryDir folder(temporaryPattern());
+    QTemporaryDir folder(killedchild::temporaryPattern());
     const QString file = folder.filePath(u"store.sqlite"_s);
-    OutboxCase c(Wire::Gateway, Edition::V26_250, file);
+    OutboxCase c(wire, edition, file);
     QVERIFY(c.start());
     Rich rich(c);
     QVERIFY(rich.done);
@@ -527,23 +488,15 @@ void EditTest::aKillAtAnyStepEndsWithOneEntry()
     QVERIFY(plan);
     QVERIFY(await(c.outbox->finish()));
     c.outbox.reset(); // lets go of the store's lock
-    if (fails)
+    if (fails && wire == Wire::Gateway)
         c.fixture.portal.faults().add(
             Fault::gatewayError(u"/v1/timeline-logs/%1"_s.arg(rich.old.value), 422, "BITRIX_ERROR")
                 .after(4));
-    const auto child = [&](const QString &killAt, int steps) {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QCoreApplication::applicationFilePath(),
-                      { u"--child"_s, file, c.key.key, c.key.sessionToken,
-                        c.fixture.portal.gatewayUrl().toString(), killAt, QString::number(steps) });
-        if (!process.waitForFinished(60'000))
-            return -1;
-        return process.exitStatus() == QProcess::CrashExit ? int(SIGKILL) : process.exitCode();
-    };
-    const int first = child(step, count);
+    else if (fails)
+        c.fixture.portal.faults().add(refused(deleteMethod));
+    const int first = killedchild::start(file, c.access, step, count);
     QVERIFY(first == int(SIGKILL) || (fails && first == 0));
-    QCOMPARE(child(u"never"_s, 0), 0);
+    QCOMPARE(killedchild::start(file, c.access, u"never"_s, 0), 0);
     const EditResult result
         = syncing::editResult(*await(c.fixture.store.plan(plan->id)), c.rows(plan->id));
     if (result.outcome == Outcome::Done)
@@ -553,13 +506,5 @@ void EditTest::aKillAtAnyStepEndsWithOneEntry()
     QVERIFY(fails || result.outcome == Outcome::Done);
 }
 
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == "--child"_L1)
-        return runChild(arguments);
-    EditTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char **argv) { return killedchild::main<EditTest>(argc, argv); }
 #include "tst_edit.moc"
