@@ -80,8 +80,6 @@ private slots:
     void aTemplateIsKeptAndUsedByKeysAlone();
     void aTemplateDoesNotTakeAwayWhatIsWritten();
     void templatesAreManaged();
-    void anEntryIsDuplicated();
-    void aDuplicateDoesNotTakeTheDraftAway();
 
 private:
     QString file(const QString &name, const QByteArray &bytes);
@@ -709,52 +707,6 @@ void AddingTest::templatesAreManaged()
     QCOMPARE(kept().size(), 3);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_case->find<TemplatesDialog>(u"templatesDialog"_s));
-}
-
-// --- Another entry like this one
-
-void AddingTest::anEntryIsDuplicated()
-{
-    m_case->fill(2);
-    m_case->view()->refresh();
-    QTRY_COMPARE_WITH_TIMEOUT(m_case->model().rowCount(), 2, 30'000);
-    m_case->clickRow(0);
-    const auto *details = m_case->view()->timelinePlace()->details();
-    QTRY_VERIFY(details->stored());
-    const QString title = details->stored()->entry.title;
-    emit m_case->list()->customContextMenuRequested({ 20, 20 });
-    QTRY_VERIFY(m_case->find<QMenu>(u"listMenu"_s));
-    QAction *action = m_case->view()->entryEditing()->duplicateAction();
-    QVERIFY(m_case->find<QMenu>(u"listMenu"_s)->actions().contains(action));
-    m_case->find<QMenu>(u"listMenu"_s)->close();
-    QTest::keyClick(m_case->list(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(editor()->isVisible());
-    QTRY_COMPARE(editor()->titleField()->text(), title);
-    QVERIFY(!editor()->isEditingAnEntry()); // a new one, the old one stays
-    QCOMPARE(sent(), 0);
-    editor()->titleField()->setText(u"Another one"_s);
-    QVERIFY(WindowCase::click(editor()->addButton()));
-    QTRY_COMPARE_WITH_TIMEOUT(m_case->atPortal().size(), 3, 30'000);
-    QCOMPARE(m_case->atPortal().last().title, u"Another one"_s);
-    QCOMPARE(m_case->atPortal().last().text, details->stored()->entry.text);
-}
-
-void AddingTest::aDuplicateDoesNotTakeTheDraftAway()
-{
-    m_case->fill(1);
-    m_case->view()->refresh();
-    QTRY_COMPARE_WITH_TIMEOUT(m_case->model().rowCount(), 1, 30'000);
-    m_case->view()->newEntry();
-    editor()->titleField()->setText(u"My draft"_s);
-    editor()->closeKeepingDraft();
-    m_case->clickRow(0);
-    QTRY_VERIFY(m_case->view()->timelinePlace()->details()->stored());
-    m_case->view()->entryEditing()->duplicateAction()->trigger();
-    QTRY_VERIFY(editor()->noteBar()->isVisible());
-    QCOMPARE(editor()->titleField()->text(), u"My draft"_s);
-    QVERIFY(WindowCase::click(editor()->noteBar()->actionButton()));
-    QTRY_COMPARE(editor()->titleField()->text(), u"Row 1"_s);
-    QVERIFY(!editor()->noteBar()->isVisible());
 }
 
 QTEST_MAIN(AddingTest)

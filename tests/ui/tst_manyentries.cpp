@@ -7,20 +7,11 @@
 #include "models/planrowsmodel.h"
 #include "support/gapwatch.h"
 #include "ui/cards/cardpane.h"
-#include "ui/editor/editorpane.h"
-#include "ui/editor/markingedit.h"
-#include "ui/outbox/outboxplace.h"
+#include "ui/plancase.h"
 #include "ui/plans/bulkactions.h"
-#include "ui/plans/editreview.h"
-#include "ui/plans/entryediting.h"
-#include "ui/plans/plandetails.h"
-#include "ui/plans/planpage.h"
 #include "ui/plans/verdictfilter.h"
-#include "ui/timeline/entrydetails.h"
-#include "ui/timeline/entryselection.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/windowcase.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -31,7 +22,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -60,44 +50,28 @@ private slots:
     void pauseGoOnAndCancel();
     void tenThousandChosenDoNotHoldTheWindow();
     void copyAndExportReadBack();
-    void editByMouse();
-    void editByKeysAndBackToTheText();
-    void anEditThatFailsLeavesTheOldEntry();
-    void aDeletedEntryIsAddedAgain();
 
 private:
     void open(int rows);
-    PlanPage *page() const { return m_case->view()->planPage(); }
-    PlanDetails *details() const { return m_case->view()->outboxPlace()->planDetails(); }
-    EntryDetails *entry() const { return m_case->view()->timelinePlace()->details(); }
-    EditReview *review() const { return m_case->view()->editReview(); }
-    EntrySelection &selection() const
-    {
-        return m_case->view()->timelinePlace()->page()->selection();
-    }
+    PlanPage *page() const { return m_case->page(); }
+    PlanDetails *details() const { return m_case->details(); }
+    EntryDetails *entry() const { return m_case->entry(); }
+    EntrySelection &selection() const { return m_case->selection(); }
+    bool isPlanReady() const { return m_case->isPlanReady(); }
+    store::Plan plan() const { return m_case->plan(); }
+    bool hasEnded() const { return m_case->hasEnded(); }
     void trigger(BulkAction which) const
     {
         m_case->view()->timelinePlace()->page()->selectionBar()->action(which)->trigger();
     }
-    bool isPlanReady() const
-    {
-        return page()->isVisible() && page()->preview()
-            && page()->model().total() == page()->preview()->rows.size();
-    }
-    store::Plan plan() const { return details()->plan(); }
-    bool hasEnded() const
-    {
-        return plan().id.isValid() && plan().counts.open() == 0
-            && plan().state == store::PlanState::Ended;
-    }
     void choose(int first, int last);
 
-    std::unique_ptr<WindowCase> m_case;
+    std::unique_ptr<PlanCase> m_case;
 };
 
 void ManyEntriesTest::init()
 {
-    m_case = std::make_unique<WindowCase>();
+    m_case = std::make_unique<PlanCase>();
     QVERIFY(m_case->open());
 }
 
@@ -358,111 +332,6 @@ void ManyEntriesTest::copyAndExportReadBack()
     QCOMPARE(rows.first().draft.title, u"Row 5"_s);
     QCOMPARE(rows.first().owner, m_case->card);
     QVERIFY(rows.first().canSend());
-}
-
-void ManyEntriesTest::editByMouse()
-{
-    open(3);
-    m_case->clickRow(0);
-    QTRY_VERIFY(entry()->stored());
-    const qint64 old = entry()->stored()->entry.id.value;
-    QVERIFY(WindowCase::click(m_case->find<QToolButton>(u"editButton"_s)));
-    auto *editor = m_case->view()->editor();
-    QTRY_VERIFY(editor->isVisible() && editor->isEditingAnEntry());
-    QCOMPARE(editor->titleField()->text(), u"Row 3"_s);
-    QVERIFY(!editor->addButton()->isEnabled()); // nothing is changed yet
-    editor->titleField()->setText(u"Row 3, corrected"_s);
-    QVERIFY(WindowCase::click(editor->addButton()));
-    QTRY_VERIFY(review()->isVisible());
-    QTRY_VERIFY(review()->startButton()->isEnabled());
-    QStringList said;
-    for (const QWidget *line : m_case->find<QWidget>(u"reviewLines"_s)->findChildren<QWidget *>())
-        said.append(line->accessibleName());
-    QVERIFY(said.join(u' ').contains(u"Number: changes"_s));
-    QVERIFY(said.join(u' ').contains(u"Date: changes"_s));
-    QCOMPARE(m_case->atPortal().size(), 3); // nothing was sent
-    QVERIFY(WindowCase::click(review()->startButton()));
-    QTRY_COMPARE_WITH_TIMEOUT(review()->messageBar()->message().tone, theme::Tone::Done, 30'000);
-    QCOMPARE(m_case->atPortal().size(), 3);
-    QCOMPARE(m_case->atPortal().last().title, u"Row 3, corrected"_s);
-    QVERIFY(m_case->atPortal().last().id != old);
-    QVERIFY(WindowCase::click(review()->backButton())); // close
-    QTRY_VERIFY(entry()->stored() && entry()->stored()->entry.title == u"Row 3, corrected"_s);
-    // The two are linked; the link leads to what the old one said.
-    QTRY_VERIFY(m_case->find<QAbstractButton>(u"entryLink"_s));
-    QVERIFY(m_case->find<QAbstractButton>(u"entryLink"_s)->text().contains(QString::number(old)));
-    QVERIFY(WindowCase::click(m_case->find<QAbstractButton>(u"entryLink"_s)));
-    QTRY_COMPARE(entry()->entry().value, old);
-}
-
-void ManyEntriesTest::editByKeysAndBackToTheText()
-{
-    open(2);
-    m_case->clickRow(0);
-    QTRY_VERIFY(entry()->stored());
-    QTest::keyClick(m_case->list(), Qt::Key_F2);
-    auto *editor = m_case->view()->editor();
-    QTRY_VERIFY(editor->isEditingAnEntry());
-    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(editor->titleField()));
-    QTest::keyClicks(editor->titleField(), u" and more"_s);
-    QTest::keyClick(editor->titleField(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(review()->isVisible() && review()->startButton()->isEnabled());
-    QTest::keyClick(review(), Qt::Key_Escape);
-    QTRY_VERIFY(editor->isVisible());
-    QCOMPARE(editor->titleField()->text(), u"Row 2 and more"_s); // what was written is there
-    QTest::keyClick(editor->titleField(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(review()->isVisible() && review()->startButton()->isEnabled());
-    QTest::keyClick(review()->backButton(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(review()->messageBar()->message().tone, theme::Tone::Done, 30'000);
-    QCOMPARE(m_case->atPortal().size(), 2);
-    QCOMPARE(m_case->atPortal().last().title, u"Row 2 and more"_s);
-    QTest::keyClick(review(), Qt::Key_Escape);
-    QTRY_VERIFY(!review()->isVisible());
-}
-
-void ManyEntriesTest::anEditThatFailsLeavesTheOldEntry()
-{
-    m_case->fill(1, u"local.another.application"_s);
-    QVERIFY(m_case->openCard(1));
-    m_case->clickRow(0);
-    QTRY_VERIFY(entry()->stored());
-    m_case->view()->entryEditing()->editAction()->trigger();
-    auto *editor = m_case->view()->editor();
-    QTRY_VERIFY(editor->isEditingAnEntry());
-    editor->titleField()->setText(u"Not mine"_s);
-    editor->send();
-    QTRY_VERIFY(review()->isVisible() && review()->startButton()->isEnabled());
-    review()->startButton()->click();
-    // Another application's entry cannot be deleted: the new one goes again.
-    QTRY_COMPARE_WITH_TIMEOUT(review()->messageBar()->message().tone, theme::Tone::Refused, 30'000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_case->atPortal().size(), 1, 30'000);
-    QCOMPARE(m_case->atPortal().first().title, u"Row 1"_s);
-    QTRY_VERIFY(review()->messageBar()->message().fact.contains(
-        QString::number(m_case->atPortal().first().id)));
-}
-
-void ManyEntriesTest::aDeletedEntryIsAddedAgain()
-{
-    open(3);
-    m_case->clickRow(0);
-    QTRY_VERIFY(entry()->stored());
-    QVERIFY(!m_case->find<QToolButton>(u"restoreButton"_s)->isVisible());
-    const auto removed
-        = await(m_case->view()->workspace().outbox().remove(*entry()->stored(), u"Bulk"_s));
-    QVERIFY(removed);
-    QVERIFY(await(m_case->view()->workspace().outbox().settled(removed->id)));
-    QTRY_COMPARE(m_case->atPortal().size(), 2);
-    QTRY_VERIFY(entry()->stored()->deletedHere);
-    QVERIFY(!m_case->find<QToolButton>(u"editButton"_s)->isVisible());
-    QVERIFY(WindowCase::click(m_case->find<QToolButton>(u"restoreButton"_s)));
-    QTRY_VERIFY(review()->isVisible() && review()->startButton()->isEnabled());
-    QVERIFY(review()->messageBar()->message().fact.contains(u"does not come back"_s));
-    QVERIFY(WindowCase::click(review()->startButton()));
-    QTRY_COMPARE_WITH_TIMEOUT(m_case->atPortal().size(), 3, 30'000);
-    QCOMPARE(m_case->atPortal().last().title, u"Row 3"_s);
-    QTRY_COMPARE(review()->messageBar()->message().tone, theme::Tone::Done);
-    QVERIFY(WindowCase::click(review()->backButton()));
-    QTRY_VERIFY(entry()->stored() && !entry()->stored()->deletedHere);
 }
 
 QTEST_MAIN(ManyEntriesTest)

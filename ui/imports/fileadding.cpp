@@ -13,6 +13,12 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QStringList endings() { return { u"csv"_s, u"tsv"_s, u"txt"_s, u"jsonl"_s, u"ndjson"_s }; }
+
+} // namespace
+
 FileAdding::FileAdding(Workspace &workspace, TimelinePlace &timeline, QStackedWidget &places)
     : QObject(&places)
     , m_workspace(workspace)
@@ -25,12 +31,11 @@ FileAdding::FileAdding(Workspace &workspace, TimelinePlace &timeline, QStackedWi
 
 QString FileAdding::fileIn(const QMimeData *data)
 {
-    static const QStringList endings { u"csv"_s, u"tsv"_s, u"txt"_s, u"jsonl"_s, u"ndjson"_s };
     const QList<QUrl> urls = data->urls();
     if (urls.size() != 1 || !urls.first().isLocalFile())
         return {};
     const QString file = urls.first().toLocalFile();
-    return endings.contains(QFileInfo(file).suffix().toLower()) ? file : QString();
+    return endings().contains(QFileInfo(file).suffix().toLower()) ? file : QString();
 }
 
 void FileAdding::askForFile()
@@ -39,9 +44,8 @@ void FileAdding::askForFile()
     dialog->setObjectName(u"importFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(
-        { tr("CSV and JSON Lines (%1)").arg(u"*.csv *.tsv *.txt *.jsonl *.ndjson"_s),
-          tr("All files (*)") });
+    dialog->setNameFilters({ tr("CSV and JSON Lines (%1)").arg(u"*."_s + endings().join(u" *."_s)),
+                             tr("All files (*)") });
     connect(dialog, &QFileDialog::fileSelected, this, &FileAdding::open);
     dialog->open();
 }

@@ -4,10 +4,12 @@
 #include "ui/imports/importpage.h"
 #include "ui/imports/importrowdelegate.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/countfilter.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/panehead.h"
 #include "ui/widgets/statepage.h"
 
 #include <QCheckBox>
@@ -55,34 +57,18 @@ QWidget *named(const QString &name, QComboBox *chooser, QWidget *parent)
 
 } // namespace
 
-QWidget *ImportPage::buildHead()
+void ImportPage::buildHead()
 {
-    auto *head = new QWidget(this);
-    m_title = new ElidedLabel(theme::Type::PageTitle, ElidedLabel::Ink::Text, head);
-    m_title->setObjectName(u"importTitle"_s);
-    m_line = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, head);
-    m_line->setObjectName(u"importLine"_s);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addStretch();
-    words->addWidget(m_title);
-    words->addWidget(m_line);
-    words->addStretch();
-    auto *other = new QPushButton(tr("Another file…"), head);
+    m_head = new PaneHead(this);
+    m_head->title()->setObjectName(u"importTitle"_s);
+    m_head->line()->setObjectName(u"importLine"_s);
+    auto *other = new QPushButton(tr("Another file…"), m_head);
     other->setObjectName(u"otherFile"_s);
     other->setMinimumHeight(theme::heightFor(theme::controlHeight, font()));
     connect(other, &QPushButton::clicked, this, &ImportPage::otherFileRequested);
-    auto *leave = new GlyphButton(u"x"_s, tr("Add nothing (Esc)"), GlyphButton::Frame::Flat, head);
-    leave->setObjectName(u"closeImport"_s);
-    connect(leave, &QAbstractButton::clicked, this, &ImportPage::cancelled);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(theme::paneMargin, theme::space8, theme::space16, theme::space8);
-    layout->setSpacing(theme::space8);
-    layout->addLayout(words, 1);
-    layout->addWidget(other);
-    layout->addWidget(leave);
-    head->setMinimumHeight(theme::heightFor(theme::paneHeadHeight, font()));
-    return head;
+    m_head->addTool(other);
+    m_head->addClose(tr("Add nothing (Esc)"))->setObjectName(u"closeImport"_s);
+    connect(m_head, &PaneHead::closeWanted, this, &ImportPage::cancelled);
 }
 
 /// How the file is read.
@@ -116,25 +102,6 @@ QWidget *ImportPage::buildReading(QWidget *parent)
     return place;
 }
 
-QWidget *ImportPage::buildFilter(QWidget *parent)
-{
-    m_filterPlace = new QWidget(parent);
-    auto *layout = new FlowLayout(m_filterPlace, theme::space4);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (int state = -1; state < rowStates; ++state) {
-        auto *button = new SmallButton({}, m_filterPlace);
-        button->setObjectName(u"rowState%1"_s.arg(state));
-        button->setCheckable(true);
-        m_filters.append(button);
-        layout->addWidget(button);
-        connect(button, &QAbstractButton::clicked, this, [this, state] {
-            m_model->setFilter(state < 0 ? ImportRowsModel::Filter() : RowState(state));
-            showCounts();
-        });
-    }
-    return m_filterPlace;
-}
-
 QWidget *ImportPage::buildBody()
 {
     auto *body = new QWidget(this);
@@ -145,7 +112,11 @@ QWidget *ImportPage::buildBody()
     above->setSpacing(theme::space12);
     above->addWidget(buildReading(body));
     above->addWidget(m_bar);
-    above->addWidget(buildFilter(body));
+    QStringList states;
+    for (int state = 0; state < rowStates; ++state)
+        states.append(ImportRowsModel::word(RowState(state)));
+    m_filter = new CountFilter(states, body);
+    above->addWidget(m_filter);
     m_body = new QStackedWidget(body);
     m_rowsPlace = new QWidget(m_body);
     m_columns = new ColumnHeader;

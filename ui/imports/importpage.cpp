@@ -9,20 +9,19 @@
 #include "ui/imports/fileadding.h"
 #include "ui/plans/planwords.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/countfilter.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/panehead.h"
 #include "ui/widgets/statepage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QKeyEvent>
 #include <QLocale>
-#include <QPainter>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -54,7 +53,8 @@ ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHead());
+    buildHead();
+    layout->addWidget(m_head);
     layout->addWidget(buildBody(), 1);
     layout->addWidget(buildFoot());
     m_busy.setSingleShot(true);
@@ -112,11 +112,12 @@ void ImportPage::connectParts()
     connect(m_state, &StatePage::primaryTriggered, this, &ImportPage::otherFileRequested);
     connect(m_cancel, &QPushButton::clicked, this, &ImportPage::cancelled);
     connect(m_continue, &QPushButton::clicked, this, &ImportPage::goOn);
-    for (const auto key : { Qt::Key_Return, Qt::Key_Enter }) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &ImportPage::goOn);
-    }
+    onCtrlReturn(this, [this] { goOn(); });
+    connect(m_filter, &CountFilter::chosen, this, [this](CountFilter::State state) {
+        m_model->setFilter(state ? ImportRowsModel::Filter(RowState(*state))
+                                 : ImportRowsModel::Filter());
+        showCounts();
+    });
 }
 
 // --- The file
@@ -127,7 +128,7 @@ void ImportPage::open(const QString &file, const crm::OwnerRef &card, const QStr
     m_file = file;
     m_card = card;
     m_cardTitle = cardTitle;
-    m_title->setText(tr("Add entries from %1").arg(QFileInfo(file).fileName()));
+    m_head->title()->setText(tr("Add entries from %1").arg(QFileInfo(file).fileName()));
     m_cardForAll->setText(
         tr("Rows without a card go to %1").arg(cardTitle.left(60)).replace(u'&', u"&&"_s));
     m_cardForAll->setVisible(card.isValid());
@@ -296,7 +297,7 @@ void ImportPage::showMapping()
             m_table->setColumnWidth(ImportRowsModel::FirstFieldColumn + i,
                                     std::max(fieldWidth, metrics.averageCharWidth() * 22));
     }
-    QWidget *last = m_filters.last();
+    QWidget *last = filter(RowState(rowStates - 1));
     for (QComboBox *chooser : m_columns->choosers()) {
         setTabOrder(last, chooser);
         last = chooser;
@@ -348,30 +349,21 @@ void ImportPage::showProblem()
 
 void ImportPage::showCounts()
 {
-    const QLocale locale;
-    int kinds = 0;
-    for (int state = 0; state < rowStates; ++state) {
-        const int count = m_model->count(RowState(state));
-        QAbstractButton *button = m_filters.at(state + 1);
-        button->setText(
-            u"%1 %2"_s.arg(ImportRowsModel::word(RowState(state)), locale.toString(count)));
-        button->setVisible(count > 0 || m_model->filter() == RowState(state));
-        button->setChecked(m_model->filter() == RowState(state));
-        kinds += button->isVisibleTo(m_filterPlace);
-    }
-    m_filters.first()->setText(tr("All %1").arg(locale.toString(m_model->total())));
-    m_filters.first()->setChecked(!m_model->filter());
-    m_filters.first()->setVisible(kinds > 1);
-    m_filterPlace->setVisible(m_model->total() > 0);
-    m_line->setText(m_model->total() == 0
-                        ? tr("Nothing is sent from here.")
-                        : tr("%Ln row(s) · nothing is sent from here", nullptr, m_model->total()));
+    QList<int> counts;
+    for (int state = 0; state < rowStates; ++state)
+        counts.append(m_model->count(RowState(state)));
+    const auto shown = m_model->filter();
+    m_filter->showCounts(counts, shown ? CountFilter::State(int(*shown)) : CountFilter::State());
+    m_filter->setVisible(m_model->total() > 0);
+    m_head->line()->setText(m_model->total() == 0 ? tr("Nothing is sent from here.")
+                                                  : tr("%Ln row(s) · nothing is sent from here",
+                                                       nullptr, m_model->total()));
     updateContinue();
 }
 
 QAbstractButton *ImportPage::filter(ImportRowsModel::Filter state) const
 {
-    return m_filters.at(state ? int(*state) + 1 : 0);
+    return m_filter->button(state ? CountFilter::State(int(*state)) : CountFilter::State());
 }
 
 /// The whole sentence of the current row; the table shows its beginning.
@@ -470,18 +462,4 @@ void ImportPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     emit fileDropped(FileAdding::fileIn(event->mimeData()));
-}
-
-void ImportPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return emit cancelled();
-    QWidget::keyPressEvent(event);
-}
-
-void ImportPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(0, theme::heightFor(theme::paneHeadHeight, font()) - 1, width(), 1,
-                     theme::colors(palette()).hairline);
 }

@@ -10,10 +10,10 @@
 #include <QWidget>
 
 class ColumnHeader;
-class ElidedLabel;
+class CountFilter;
 class FactLabel;
-class FlowLayout;
 class MessageBar;
+class PaneHead;
 class PrimaryButton;
 class QAbstractButton;
 class QCheckBox;
@@ -59,15 +59,12 @@ signals:
     void cancelled();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *buildHead();
+    void buildHead();
     QWidget *buildReading(QWidget *parent);
-    QWidget *buildFilter(QWidget *parent);
     QWidget *buildBody();
     QWidget *buildFoot();
     void connectParts();
@@ -122,16 +119,14 @@ private:
     int m_lookedUp = 0, m_toLookUp = 0;
 
     ImportRowsModel *m_model = nullptr;
-    ElidedLabel *m_title = nullptr;
-    ElidedLabel *m_line = nullptr;
+    PaneHead *m_head = nullptr;
     QComboBox *m_encoding = nullptr;
     QWidget *m_separatorPlace = nullptr;
     QComboBox *m_separator = nullptr;
     QCheckBox *m_headings = nullptr;
     QCheckBox *m_cardForAll = nullptr;
     MessageBar *m_bar = nullptr;
-    QWidget *m_filterPlace = nullptr;
-    QList<QAbstractButton *> m_filters; ///< all, then by state
+    CountFilter *m_filter = nullptr;
     QStackedWidget *m_body = nullptr;
     QWidget *m_rowsPlace = nullptr;
     QTableView *m_table = nullptr;

@@ -9,13 +9,13 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/panehead.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -84,18 +84,9 @@ EditReview::EditReview(Workspace &workspace, const editwords::Names &names, QWid
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setMinimumWidth(400);
-    auto *head = new QWidget(this);
-    m_title = new ElidedLabel(theme::Type::PageTitle, ElidedLabel::Ink::Text, head);
-    m_title->setObjectName(u"reviewTitle"_s);
-    m_line = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, head);
-    auto *words = new QVBoxLayout(head);
-    words->setContentsMargins(theme::space24, theme::space8, theme::space16, theme::space8);
-    words->setSpacing(0);
-    words->addStretch();
-    words->addWidget(m_title);
-    words->addWidget(m_line);
-    words->addStretch();
-    head->setMinimumHeight(theme::heightFor(theme::paneHeadHeight, font()));
+    m_head = new PaneHead(this);
+    m_head->setStart(theme::space24);
+    m_head->title()->setObjectName(u"reviewTitle"_s);
 
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -124,7 +115,7 @@ EditReview::EditReview(Workspace &workspace, const editwords::Names &names, QWid
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(head);
+    layout->addWidget(m_head);
     layout->addWidget(scroll, 1);
     layout->addWidget(buildFoot());
     connect(&workspace.store(), &store::Store::planChanged, this, [this](store::PlanId id) {
@@ -138,11 +129,7 @@ EditReview::EditReview(Workspace &workspace, const editwords::Names &names, QWid
         correction.mode = EditRequest::Mode::Correct;
         review(correction);
     });
-    for (const auto key : { Qt::Key_Return, Qt::Key_Enter }) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &EditReview::begin);
-    }
+    onCtrlReturn(this, [this] { begin(); });
 }
 
 EditReview::~EditReview()
@@ -189,8 +176,8 @@ void EditReview::reset(const QString &title)
     m_newer = {};
     m_isOver = m_isStale = false;
     m_bar->clear();
-    m_title->setText(title);
-    m_line->setText(tr("Reading the entry…"));
+    m_head->title()->setText(title);
+    m_head->line()->setText(tr("Reading the entry…"));
     m_caption->hide();
     showLines({});
     m_reason->setText({});
@@ -243,7 +230,7 @@ void EditReview::take(const EditPreview &preview)
     showLines(lines);
     m_caption->setText(tr("What becomes of it"));
     m_caption->setVisible(!lines.isEmpty());
-    m_line->setText(tr("Nothing is sent before you begin it below."));
+    m_head->line()->setText(tr("Nothing is sent before you begin it below."));
     if (preview.refusal) {
         const ErrorText words = errorText(*preview.refusal);
         m_bar->showMessage({ theme::Tone::Warning, u"warning"_s, words.what, words.action, {} });
@@ -265,7 +252,7 @@ void EditReview::take(const EditPreview &preview)
 void EditReview::fail(const Error &error)
 {
     const ErrorText words = errorText(error);
-    m_line->setText({});
+    m_head->line()->setText({});
     m_bar->showMessage({ theme::Tone::Refused, u"octagon"_s, words.what, words.action, {} });
 }
 
@@ -283,8 +270,8 @@ void EditReview::begin()
             return fail(plan.error());
         }
         m_plan = plan->id;
-        m_title->setText(plan->title.isEmpty() ? m_title->text() : plan->title);
-        m_line->setText(tr("It goes on while you work elsewhere, and after a restart."));
+        m_head->title()->setText(plan->title.isEmpty() ? m_head->title()->text() : plan->title);
+        m_head->line()->setText(tr("It goes on while you work elsewhere, and after a restart."));
         m_caption->setText(tr("Steps"));
         m_caption->show();
         m_bar->clear();
@@ -333,7 +320,7 @@ void EditReview::showEnd(const syncing::EditResult &result, store::PlanKind kind
         || result.outcome == Outcome::BothExist;
     m_newer = result.outcome == Outcome::Done ? result.newer : EntryId {};
     if (m_isOver)
-        m_line->setText({});
+        m_head->line()->setText({});
 }
 
 void EditReview::showLines(const QList<editwords::Line> &lines)
@@ -357,11 +344,4 @@ void EditReview::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         return leave();
     QWidget::keyPressEvent(event);
-}
-
-void EditReview::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(0, theme::heightFor(theme::paneHeadHeight, font()) - 1, width(), 1,
-                     theme::colors(palette()).hairline);
 }

@@ -11,6 +11,7 @@
 class ElidedLabel;
 class FactLabel;
 class PrimaryButton;
+class PaneHead;
 class QPushButton;
 class QVBoxLayout;
 class Workspace;
@@ -40,7 +41,6 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     enum class Purpose { Edit, Restore };
@@ -68,8 +68,7 @@ private:
     Pending<store::Plan> m_beginning;
     Pending<QList<store::Intent>> m_following;
 
-    ElidedLabel *m_title = nullptr;
-    ElidedLabel *m_line = nullptr;
+    PaneHead *m_head = nullptr;
     MessageBar *m_bar = nullptr;
     ElidedLabel *m_caption = nullptr;
     QWidget *m_lines = nullptr;

@@ -12,17 +12,15 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/panehead.h"
 #include "ui/widgets/statepage.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -52,7 +50,8 @@ PlanPage::PlanPage(Workspace &workspace, Planner &planner, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHead());
+    buildHead();
+    layout->addWidget(m_head);
     layout->addWidget(buildBody(), 1);
     layout->addWidget(buildFoot());
     m_typing.setSingleShot(true);
@@ -73,37 +72,18 @@ PlanPage::PlanPage(Workspace &workspace, Planner &planner, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &PlanPage::cancelled);
     connect(m_start, &QPushButton::clicked, this, &PlanPage::start);
     connect(m_remove, &QPushButton::clicked, this, &PlanPage::start);
-    for (const auto key : { Qt::Key_Return, Qt::Key_Enter }) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &PlanPage::start);
-    }
+    onCtrlReturn(this, [this] { start(); });
 }
 
 PlanPage::~PlanPage() { m_making.cancel(); }
 
-QWidget *PlanPage::buildHead()
+void PlanPage::buildHead()
 {
-    auto *head = new QWidget(this);
-    m_title = new ElidedLabel(theme::Type::PageTitle, ElidedLabel::Ink::Text, head);
-    m_title->setObjectName(u"planTitle"_s);
-    m_line = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, head);
-    m_line->setObjectName(u"planLine"_s);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addStretch();
-    words->addWidget(m_title);
-    words->addWidget(m_line);
-    words->addStretch();
-    auto *close = new GlyphButton(u"x"_s, tr("Send nothing (Esc)"), GlyphButton::Frame::Flat, head);
-    close->setObjectName(u"closePlan"_s);
-    connect(close, &QAbstractButton::clicked, this, &PlanPage::cancelled);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(theme::paneMargin, theme::space8, theme::space16, theme::space8);
-    layout->addLayout(words, 1);
-    layout->addWidget(close);
-    head->setMinimumHeight(theme::heightFor(theme::paneHeadHeight, font()));
-    return head;
+    m_head = new PaneHead(this);
+    m_head->title()->setObjectName(u"planTitle"_s);
+    m_head->line()->setObjectName(u"planLine"_s);
+    m_head->addClose(tr("Send nothing (Esc)"))->setObjectName(u"closePlan"_s);
+    connect(m_head, &PaneHead::closeWanted, this, &PlanPage::cancelled);
 }
 
 QWidget *PlanPage::buildBody()
@@ -219,8 +199,8 @@ void PlanPage::reset(PlanKind kind, const QString &title)
     m_preview.reset();
     m_kind = kind;
     m_bar->clear();
-    m_title->setText(title);
-    m_line->setText(tr("Nothing is sent before you begin it below."));
+    m_head->title()->setText(title);
+    m_head->line()->setText(tr("Nothing is sent before you begin it below."));
     m_facts->setText({});
     m_model->setFilter({});
     m_model->clear();
@@ -366,18 +346,4 @@ void PlanPage::start()
                              {} });
         updateStart();
     });
-}
-
-void PlanPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return emit cancelled();
-    QWidget::keyPressEvent(event);
-}
-
-void PlanPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(0, theme::heightFor(theme::paneHeadHeight, font()) - 1, width(), 1,
-                     theme::colors(palette()).hairline);
 }

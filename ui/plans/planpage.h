@@ -11,9 +11,9 @@
 namespace models {
 class PlanRowsModel;
 }
-class ElidedLabel;
 class FactLabel;
 class MessageBar;
+class PaneHead;
 class PrimaryButton;
 class QCheckBox;
 class QListView;
@@ -54,11 +54,8 @@ signals:
     void cancelled();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    QWidget *buildHead();
+    void buildHead();
     QWidget *buildBody();
     QWidget *buildFoot();
     void reset(store::PlanKind kind, const QString &title);
@@ -81,8 +78,7 @@ private:
     QTimer m_busy; ///< from then on it shows that it works
 
     models::PlanRowsModel *m_model = nullptr;
-    ElidedLabel *m_title = nullptr;
-    ElidedLabel *m_line = nullptr;
+    PaneHead *m_head = nullptr;
     MessageBar *m_warning = nullptr;
     MessageBar *m_bar = nullptr;
     QWidget *m_noteArea = nullptr;

@@ -4,66 +4,52 @@
 
 #include "ui/plans/planrowdelegate.h"
 #include "ui/plans/planwords.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/flowlayout.h"
 
+#include <QAbstractButton>
 #include <QListView>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 using models::PlanVerdict;
 
+namespace {
+
+QStringList verdictWords()
+{
+    QStringList words;
+    for (int verdict = 0; verdict < models::planVerdicts; ++verdict)
+        words.append(planwords::verdict(PlanVerdict(verdict)).word);
+    return words;
+}
+
+} // namespace
+
 VerdictFilter::VerdictFilter(models::PlanRowsModel &model, QWidget *parent)
-    : QWidget(parent)
+    : CountFilter(verdictWords(), parent)
     , m_model(model)
 {
     setObjectName(u"verdictFilter"_s);
-    auto *layout = new FlowLayout(this, theme::space4);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (int verdict = -1; verdict < models::planVerdicts; ++verdict) {
-        auto *button = new SmallButton({}, this);
-        button->setObjectName(u"verdict%1"_s.arg(verdict));
-        button->setCheckable(true);
-        m_buttons.append(button);
-        layout->addWidget(button);
-        connect(button, &QAbstractButton::clicked, this, [this, verdict] {
-            choose(verdict < 0 ? models::PlanRowsModel::Filter() : PlanVerdict(verdict));
-        });
-    }
-    connect(&m_model, &models::PlanRowsModel::countsChanged, this, &VerdictFilter::showCounts);
-    showCounts();
+    connect(this, &CountFilter::chosen, this, [this](State verdict) {
+        m_model.setFilter(verdict ? models::PlanRowsModel::Filter(PlanVerdict(*verdict))
+                                  : models::PlanRowsModel::Filter());
+        refresh();
+    });
+    connect(&m_model, &models::PlanRowsModel::countsChanged, this, &VerdictFilter::refresh);
+    refresh();
 }
 
 QAbstractButton *VerdictFilter::button(models::PlanRowsModel::Filter verdict) const
 {
-    return m_buttons.at(verdict ? int(*verdict) + 1 : 0);
+    return CountFilter::button(verdict ? State(int(*verdict)) : State());
 }
 
-void VerdictFilter::choose(models::PlanRowsModel::Filter verdict)
-{
-    m_model.setFilter(verdict);
-    showCounts();
-}
-
-void VerdictFilter::showCounts()
+void VerdictFilter::refresh()
 {
     if (m_model.filter() && m_model.count(*m_model.filter()) == 0)
         m_model.setFilter({}); // what was looked at is there no more
-    const QLocale locale;
-    int kinds = 0;
-    for (int verdict = 0; verdict < models::planVerdicts; ++verdict) {
-        const int count = m_model.count(PlanVerdict(verdict));
-        QAbstractButton *shown = m_buttons.at(verdict + 1);
-        shown->setText(
-            u"%1 %2"_s.arg(planwords::verdict(PlanVerdict(verdict)).word, locale.toString(count)));
-        shown->setVisible(count > 0);
-        shown->setChecked(m_model.filter() == PlanVerdict(verdict));
-        kinds += count > 0;
-    }
-    m_buttons.first()->setText(tr("All %1").arg(locale.toString(m_model.total())));
-    m_buttons.first()->setChecked(!m_model.filter());
-    m_buttons.first()->setVisible(kinds > 1);
-    layout()->invalidate();
+    QList<int> counts;
+    for (int verdict = 0; verdict < models::planVerdicts; ++verdict)
+        counts.append(m_model.count(PlanVerdict(verdict)));
+    showCounts(counts, m_model.filter() ? State(int(*m_model.filter())) : State());
 }
 
 QListView *makePlanRowList(models::PlanRowsModel &model, QWidget *parent)

@@ -3,14 +3,12 @@
 #pragma once
 
 #include "models/planrowsmodel.h"
+#include "ui/widgets/countfilter.h"
 
-#include <QWidget>
-
-class QAbstractButton;
 class QListView;
 
-/// "All 120 · Done 118 · Refused 2": which rows of a plan are shown, by the verdicts that occur.
-class VerdictFilter : public QWidget
+/// Which rows of a plan are shown, by the verdicts that occur.
+class VerdictFilter : public CountFilter
 {
     Q_OBJECT
 public:
@@ -19,11 +17,9 @@ public:
     QAbstractButton *button(models::PlanRowsModel::Filter verdict) const;
 
 private:
-    void showCounts();
-    void choose(models::PlanRowsModel::Filter verdict);
+    void refresh();
 
     models::PlanRowsModel &m_model;
-    QList<QAbstractButton *> m_buttons; ///< all, then by verdict
 };
 
 /// The list of the rows of a plan with its delegate; the model knows what to say of a row.

@@ -67,11 +67,7 @@ CardHeader::CardHeader(QWidget *parent)
     ways->setObjectName(u"waysToAdd"_s);
     ways->addAction(tr("Add from file…"), this, &CardHeader::addFromFileRequested)
         ->setObjectName(u"headerAddFromFile"_s);
-    connect(m_moreWays, &QToolButton::clicked, this, [this, ways] {
-        const int indent = isRightToLeft() ? 0 : m_moreWays->width() - ways->sizeHint().width();
-        ways->popup(m_moreWays->mapToGlobal(QPoint(indent, m_moreWays->height())));
-        ways->setActiveAction(ways->actions().constFirst());
-    });
+    popUpOnClick(m_moreWays, ways);
 
     auto *titleLine = new QHBoxLayout;
     titleLine->setSpacing(theme::space4);

@@ -86,7 +86,7 @@ FlatButton *EntryDetails::buildPin(QWidget *parent)
     addActions({ m_pin, m_unpin });
     connect(m_pin, &QAction::triggered, this, [this] { pin(true); });
     connect(m_unpin, &QAction::triggered, this, [this] { pin(false); });
-    button->setMenu(menu);
+    button->setPopup(menu);
     button->hide();
     return button;
 }

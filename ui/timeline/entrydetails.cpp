@@ -206,7 +206,7 @@ QWidget *EntryDetails::buildActions()
     copy->setIcon(icon(u"copy"));
     m_copyMenu = new QMenu(copy);
     m_copyMenu->addActions({ m_copyText, m_copyWhole, m_copyBbCode, m_copyJson });
-    copy->setMenu(m_copyMenu);
+    copy->setPopup(m_copyMenu);
     auto *open = new FlatButton(area);
     open->setDefaultAction(m_openCard);
     m_pinButton = buildPin(area);

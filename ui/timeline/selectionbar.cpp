@@ -99,7 +99,7 @@ QToolButton *SelectionBar::addMenu(const QString &name, const QString &glyph, co
     auto *menu = new QMenu(button);
     for (const BulkAction which : actions)
         menu->addAction(action(which));
-    button->setMenu(menu);
+    button->setPopup(menu);
     button->setAccessibleName(text);
     button->setToolTip(text.toHtmlEscaped());
     addButton(button, name);

@@ -5,11 +5,15 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
+
+#include <algorithm>
 
 namespace {
 constexpr int glyphSize = 16;
@@ -124,14 +128,21 @@ FlatButton::FlatButton(QWidget *parent)
     setAutoRaise(true);
     setIconSize({ 16, 16 });
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
+}
+
+void FlatButton::setPopup(QMenu *menu)
+{
+    m_popup = menu;
+    setAccessibleDescription(tr("Opens a menu"));
+    popUpOnClick(this, menu);
+    updateGeometry();
 }
 
 QSize FlatButton::sizeHint() const
 {
     const QSize size = QToolButton::sizeHint();
-    return { size.width() + (menu() ? arrowRoom : 0),
+    return { size.width() + (m_popup ? arrowRoom : 0),
              std::max(size.height(), theme::heightFor(theme::smallControlHeight, font())) };
 }
 
@@ -140,15 +151,12 @@ void FlatButton::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     QStyleOptionToolButton option;
     initStyleOption(&option);
-    if (!menu())
+    if (!m_popup)
         return painter.drawComplexControl(QStyle::CC_ToolButton, option);
-    // Styles put the arrow of a menu into the corner, over the word.
-    option.features &= ~QStyleOptionToolButton::HasMenu;
     option.text.clear();
     option.icon = {};
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
     initStyleOption(&option);
-    option.features &= ~QStyleOptionToolButton::HasMenu;
     option.rect
         = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -arrowRoom, 0));
     painter.drawControl(QStyle::CE_ToolButtonLabel, option);
@@ -158,6 +166,20 @@ void FlatButton::paintEvent(QPaintEvent *)
     paintGlyph(
         &painter, arrow, u"down",
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+}
+
+void popUpOnClick(QAbstractButton *button, QMenu *menu)
+{
+    QObject::connect(button, &QAbstractButton::clicked, menu, [button, menu] {
+        const int indent = button->isRightToLeft() ? button->width() - menu->sizeHint().width() : 0;
+        menu->popup(button->mapToGlobal(QPoint(indent, button->height())));
+        const QList<QAction *> actions = menu->actions();
+        const auto first = std::find_if(actions.cbegin(), actions.cend(), [](QAction *action) {
+            return action->isEnabled() && action->isVisible() && !action->isSeparator();
+        });
+        if (first != actions.cend())
+            menu->setActiveAction(*first);
+    });
 }
 
 namespace {

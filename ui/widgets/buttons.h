@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+class QMenu;
+
 /// The one filled button of a pane: its safe main action, in the colours of the selection. Painted
 /// by us, as styles differ in what they make of a coloured button.
 class PrimaryButton : public QPushButton
@@ -54,12 +56,21 @@ class FlatButton : public QToolButton
     Q_OBJECT
 public:
     explicit FlatButton(QWidget *parent = nullptr);
+    void setPopup(QMenu *menu); ///< in place of setMenu(): see popUpOnClick()
+    QMenu *popup() const { return m_popup; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QMenu *m_popup = nullptr;
 };
+
+/// Opens \a menu below \a button whenever that is clicked, by mouse or key, with its first action
+/// chosen. In place of setMenu(), with which Qt runs an event loop of its own until the menu goes.
+void popUpOnClick(QAbstractButton *button, QMenu *menu);
 
 /// Two or three ways to see one thing, side by side; exactly one is on.
 class Segments : public QWidget
