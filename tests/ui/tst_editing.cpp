@@ -51,6 +51,10 @@ private:
         return review()->isVisible() && review()->startButton()->isEnabled();
     }
     bool isDone() const { return review()->messageBar()->message().tone == theme::Tone::Done; }
+    QAbstractButton *part(const QString &name) const
+    {
+        return entry()->findChild<QAbstractButton *>(name);
+    }
     QStringList reviewLines() const;
     void retitle(const QString &title);
     void start(Way way);
@@ -76,7 +80,7 @@ void EditingTest::begin(Way way, const QString &button)
 {
     m_case->chooseRows(way, 0, 0);
     QTRY_VERIFY(entry()->stored());
-    QVERIFY(m_case->use(way, m_case->find<QToolButton>(button)));
+    QVERIFY(m_case->use(way, part(button)));
 }
 
 QStringList EditingTest::reviewLines() const
@@ -168,7 +172,7 @@ void EditingTest::anEditCarriesNoteBindingAndPin()
     });
     m_case->chooseRows(way, 0, 0);
     QTRY_VERIFY(entry()->stored());
-    QVERIFY(m_case->take(way, m_case->find<QToolButton>(u"pinButton"_s), u"pinEntry"_s));
+    QVERIFY(m_case->take(way, part(u"pinButton"_s), u"pinEntry"_s));
     QTRY_COMPARE(m_case->executed(u"crm.timeline.item.pin"_s), 1);
     begin(way, u"editButton"_s);
     retitle(u"Anew"_s);
@@ -252,9 +256,9 @@ void EditingTest::aDeletedEntryIsAddedAgain()
     open(3);
     m_case->chooseRows(way, 0, 0);
     QTRY_VERIFY(entry()->stored());
-    QVERIFY(!m_case->find<QToolButton>(u"restoreButton"_s)->isVisible());
+    QVERIFY(!part(u"restoreButton"_s)->isVisible());
     if (way == Way::Mouse)
-        QVERIFY(WindowCase::click(m_case->find<QAbstractButton>(u"deleteButton"_s)));
+        QVERIFY(WindowCase::click(part(u"deleteButton"_s)));
     else
         m_case->press(Qt::Key_Delete);
     auto *bar = m_case->view()->messageBar();
@@ -263,8 +267,8 @@ void EditingTest::aDeletedEntryIsAddedAgain()
     QVERIFY(m_case->use(way, bar->actionButton()));
     QTRY_COMPARE(m_case->atPortal().size(), 2);
     QTRY_VERIFY(entry()->stored()->deletedHere);
-    QVERIFY(!m_case->find<QToolButton>(u"editButton"_s)->isVisible());
-    QVERIFY(m_case->use(way, m_case->find<QToolButton>(u"restoreButton"_s)));
+    QVERIFY(!part(u"editButton"_s)->isVisible());
+    QVERIFY(m_case->use(way, part(u"restoreButton"_s)));
     QTRY_VERIFY(isReviewReady());
     QVERIFY(review()->messageBar()->message().fact.contains(u"does not come back"_s));
     QCOMPARE(m_case->atPortal().size(), 2);
@@ -284,7 +288,7 @@ void EditingTest::anEntryIsDuplicated()
     m_case->chooseRows(way, 0, 0);
     QTRY_VERIFY(entry()->stored());
     if (way == Way::Mouse)
-        QVERIFY(m_case->take(way, m_case->find<QToolButton>(u"copyButton"_s), u"duplicateEntry"_s));
+        QVERIFY(m_case->take(way, part(u"copyButton"_s), u"duplicateEntry"_s));
     else
         m_case->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(editor()->isVisible() && editor()->titleField()->hasFocus());

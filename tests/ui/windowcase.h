@@ -24,6 +24,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QScrollArea>
+#include <QStringList>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWindow>
@@ -143,9 +144,9 @@ public:
             return popup;
         QWidget *at = QApplication::activeModalWidget();
         at = at ? at : window.get();
-        if (!at->isActiveWindow()) {
+        if (QApplication::activeWindow() != at) { // a menu that is closed by mouse stays it
             at->activateWindow();
-            (void)QTest::qWaitForWindowActive(at);
+            (void)QTest::qWaitFor([at] { return QApplication::activeWindow() == at; });
         }
         return at;
     }
@@ -164,14 +165,21 @@ public:
     {
         if (!wanted || !QTest::qWaitFor([&] { return wanted->isVisible() && wanted->isEnabled(); }))
             return false;
-        for (int stops = 0; stops < 150 && !wanted->hasFocus(); ++stops)
+        QStringList stops;
+        while (stops.size() < 150 && !wanted->hasFocus()) {
             press(Qt::Key_Tab);
+            if (const QWidget *stop = QApplication::focusWidget())
+                stops.append(stop->objectName());
+        }
+        if (!wanted->hasFocus())
+            qInfo("not reached: %s, but %s", qPrintable(wanted->objectName()),
+                  qPrintable(stops.mid(0, 60).join(QLatin1Char(' '))));
         return wanted->hasFocus();
     }
     bool use(Way how, QAbstractButton *button) const
     {
         if (how == Way::Mouse)
-            return click(button);
+            return keyboardWindow() && click(button);
         if (!tabTo(button))
             return false;
         press(Qt::Key_Space);
@@ -180,15 +188,23 @@ public:
     /// Opens the menu of \a button and takes an action from it.
     bool take(Way how, QAbstractButton *button, const QString &action) const
     {
-        if (!use(how, button) || !QTest::qWaitFor([] { return isMenuOpen(); }))
-            return false;
+        return use(how, button) && QTest::qWaitFor([] { return isMenuOpen(); })
+            && takeFromMenu(how, action);
+    }
+    /// From the menu that is open; \a action: its object name, or its words where it has none.
+    static bool isNamed(const QAction *action, const QString &name)
+    {
+        return action->objectName() == name || action->text() == name;
+    }
+    bool takeFromMenu(Way how, const QString &action) const
+    {
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QAction *wanted = nullptr;
         for (QAction *each : menu->actions()) {
-            if (each->objectName() == action)
+            if (isNamed(each, action) && each->isEnabled())
                 wanted = each;
         }
-        if (!wanted || !wanted->isEnabled())
+        if (!wanted)
             return false;
         if (how == Way::Mouse) {
             QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(wanted).center());

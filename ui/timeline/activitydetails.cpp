@@ -14,6 +14,7 @@
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/statepage.h"
 
+#include <QFocusEvent>
 #include <QFontDatabase>
 #include <QJsonDocument>
 #include <QLocale>
@@ -145,8 +146,10 @@ void ActivityDetails::build()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_pages);
-    setFocusProxy(m_scroll);
 }
+
+/// No proxy: Qt would come back to it with Tab and never leave.
+void ActivityDetails::focusInEvent(QFocusEvent *event) { m_scroll->setFocus(event->reason()); }
 
 void ActivityDetails::showActivity(const std::optional<Activity> &activity)
 {

@@ -32,6 +32,9 @@ signals:
     void cardActivated(const crm::OwnerRef &owner);
     void linkActivated(const QUrl &url); ///< http or https; ask before opening it
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void build();
     void showText();

@@ -10,6 +10,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QFontMetricsF>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -237,6 +238,9 @@ void BindingsList::fail()
 void BindingsList::showCards()
 {
     const auto old = m_rows->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    QWidget *held = QApplication::focusWidget();
+    held = held && m_rows->isAncestorOf(held) ? held : nullptr;
+    const int heldLine = held ? m_lines->indexOf(held->parentWidget()) : -1;
     for (QWidget *row : old) {
         m_lines->removeWidget(row);
         row->hide();
@@ -266,6 +270,8 @@ void BindingsList::showCards()
         line->show();
     }
     m_rows->setVisible(shown > 0);
+    if (held)
+        keepKeyboard(std::min(heldLine, int(shown) - 1), held->objectName());
     const int more = int(m_owners.size() - shown);
     QString note = more > 0 ? tr("and %n more", nullptr, more) : QString();
     if (more == 0 && shown > 1)
@@ -274,4 +280,15 @@ void BindingsList::showCards()
         note = tr("No card: nobody can reach the entry any more.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+/// The rows are new ones: what had the keyboard, or what came in its place, has it again.
+void BindingsList::keepKeyboard(int line, const QString &name)
+{
+    QWidget *next = m_add;
+    if (const QLayoutItem *item = m_lines->itemAt(line)) {
+        auto *there = item->widget()->findChild<QWidget *>(name);
+        next = there ? there : next;
+    }
+    next->setFocus(Qt::OtherFocusReason);
 }

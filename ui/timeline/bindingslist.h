@@ -50,6 +50,7 @@ private:
     void askNames(const QList<crm::OwnerRef> &owners);
     void fail();
     void showCards();
+    void keepKeyboard(int line, const QString &name);
 
     Source m_source;
     EntryId m_id;

@@ -146,6 +146,9 @@ void NoteSection::read()
         m_isFailed = !note;
         if (note)
             take(*note);
+        // What is edited is what was read, if it says the same: only its date was not known yet.
+        if (m_isEditing && note && *note && m_basis && m_basis->text == (**note).text)
+            m_basis = *note;
         update();
     });
 }
@@ -244,16 +247,24 @@ void NoteSection::save()
                              has ? tr("Delete the note") : QString() });
         return;
     }
-    carryOut(syncing::toSaveNote(m_target, text, syncing::basisOf(m_basis)), [this] {
-        stopEditing();
-        read();
-    });
+    carryOut(syncing::toSaveNote(m_target, text, syncing::basisOf(m_basis)),
+             [this, text](const Intent &written) {
+                 // Until it is read again: an edit that begins at once begins with what stands
+                 // there.
+                 timeline::Note note = m_basis.value_or(Note());
+                 note.text = text;
+                 note.updatedById = UserId { written.authorId };
+                 note.updated = m_writes.now();
+                 m_note = note;
+                 stopEditing();
+                 read();
+             });
 }
 
 void NoteSection::remove()
 {
     m_deleted = m_note && *m_note ? (**m_note).text : QString();
-    carryOut(syncing::toRemoveNote(m_target), [this] {
+    carryOut(syncing::toRemoveNote(m_target), [this](const Intent &) {
         m_isEditing = false;
         m_note = std::optional<Note>();
         m_offer = Offer::WriteAgain;
@@ -263,7 +274,7 @@ void NoteSection::remove()
     });
 }
 
-void NoteSection::carryOut(const Intent &intent, std::function<void()> done)
+void NoteSection::carryOut(const Intent &intent, std::function<void(const Intent &)> done)
 {
     m_isWriting = true;
     m_offer = Offer::None;
@@ -276,7 +287,7 @@ void NoteSection::carryOut(const Intent &intent, std::function<void()> done)
             return;
         m_isWriting = false;
         if (outcome && outcome->state == IntentState::Done)
-            return done();
+            return done(*outcome);
         if (outcome)
             showOutcome(*outcome);
         else

@@ -43,7 +43,7 @@ private:
     void save();
     void remove();
     void stopEditing();
-    void carryOut(const store::Intent &intent, std::function<void()> done);
+    void carryOut(const store::Intent &intent, std::function<void(const store::Intent &)> done);
     void showOutcome(const store::Intent &intent);
     void showTheirs();
     void barAction();
