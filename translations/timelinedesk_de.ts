@@ -1418,6 +1418,13 @@
     </message>
 </context>
 <context>
+    <name>CountFilter</name>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+</context>
+<context>
     <name>DatesPopup</name>
     <message>
         <source>Dates</source>
@@ -4456,6 +4463,13 @@
     </message>
 </context>
 <context>
+    <name>FlatButton</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Öffnet ein Menü</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPlace</name>
     <message>
         <source>Choose a tile to see it on every ground, or drop pictures anywhere here to make new ones.</source>
@@ -5035,10 +5049,6 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Nothing is sent from here.</source>
@@ -7213,10 +7223,6 @@ Kontaktiert wird nur Ihr Portal.</translation>
 </context>
 <context>
     <name>VerdictFilter</name>
-    <message>
-        <source>All %1</source>
-        <translation>Alle %1</translation>
-    </message>
     <message>
         <source>Rows of the plan</source>
         <translation>Zeilen des Plans</translation>

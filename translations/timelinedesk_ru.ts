@@ -1430,6 +1430,13 @@
     </message>
 </context>
 <context>
+    <name>CountFilter</name>
+    <message>
+        <source>All %1</source>
+        <translation>Все %1</translation>
+    </message>
+</context>
+<context>
     <name>DatesPopup</name>
     <message>
         <source>Dates</source>
@@ -4484,6 +4491,13 @@
     </message>
 </context>
 <context>
+    <name>FlatButton</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Открывает меню</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPlace</name>
     <message>
         <source>Choose a tile to see it on every ground, or drop pictures anywhere here to make new ones.</source>
@@ -5072,10 +5086,6 @@
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Все %1</translation>
     </message>
     <message>
         <source>Nothing is sent from here.</source>
@@ -7281,10 +7291,6 @@ Only your portal is ever contacted.</source>
 </context>
 <context>
     <name>VerdictFilter</name>
-    <message>
-        <source>All %1</source>
-        <translation>Все %1</translation>
-    </message>
     <message>
         <source>Rows of the plan</source>
         <translation>Строки плана</translation>
