@@ -12,7 +12,7 @@ constexpr Row rows[] {
     // gallery/: files that become pictures
     { "picture-unknown",
       QT_TRANSLATE_NOOP("ErrorText", "This is no picture, or of a kind that is not known here."),
-      QT_TRANSLATE_NOOP("ErrorText", "Use PNG, SVG, JPEG, WebP, ICO, GIF or BMP.") },
+      QT_TRANSLATE_NOOP("ErrorText", "Use PNG, SVG, JPEG, WebP, ICO or another common kind.") },
     { "picture-empty", QT_TRANSLATE_NOOP("ErrorText", "The file is empty."),
       QT_TRANSLATE_NOOP("ErrorText", "Choose another file.") },
     { "picture-too-large", QT_TRANSLATE_NOOP("ErrorText", "The picture is too large."),
@@ -27,7 +27,7 @@ constexpr Row rows[] {
     { "file-is-link", QT_TRANSLATE_NOOP("ErrorText", "There is a link that leads elsewhere."),
       QT_TRANSLATE_NOOP("ErrorText", "Use the file itself, or another folder.") },
     { "no-pictures", QT_TRANSLATE_NOOP("ErrorText", "There are no pictures in what was chosen."),
-      QT_TRANSLATE_NOOP("ErrorText", "Use PNG, SVG, JPEG, WebP, ICO, GIF or BMP.") },
+      QT_TRANSLATE_NOOP("ErrorText", "Use PNG, SVG, JPEG, WebP, ICO or another common kind.") },
     { "too-many-files", QT_TRANSLATE_NOOP("ErrorText", "These are too many files at once."),
       QT_TRANSLATE_NOOP("ErrorText", "Choose a folder with fewer pictures.") },
     { "folder-unwritable", QT_TRANSLATE_NOOP("ErrorText", "The folder cannot be written to."),

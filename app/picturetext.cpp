@@ -47,7 +47,7 @@ QString findingText(Finding finding, Gallery gallery)
         return Pictures::tr(
             "Smaller than its place: a larger picture or a drawing would be sharper.");
     case Finding::FirstFrameOnly:
-        return Pictures::tr("It moves; only its first picture is used.");
+        return Pictures::tr("It holds several pictures; only the first one is used.");
     case Finding::ReferencesLeftOut:
         return Pictures::tr("What the drawing wanted to load from elsewhere was left out.");
     case Finding::EffectsLeftOut:

@@ -3912,10 +3912,6 @@
         <translation>Das ist kein Bild oder ein hier unbekanntes Format.</translation>
     </message>
     <message>
-        <source>Use PNG, SVG, JPEG, WebP, ICO, GIF or BMP.</source>
-        <translation>Verwenden Sie PNG, SVG, JPEG, WebP, ICO, GIF oder BMP.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
     </message>
@@ -4314,6 +4310,10 @@
     <message>
         <source>It may have been deleted in another window.</source>
         <translation>Vielleicht wurde sie in einem anderen Fenster gelöscht.</translation>
+    </message>
+    <message>
+        <source>Use PNG, SVG, JPEG, WebP, ICO or another common kind.</source>
+        <translation>Verwenden Sie PNG, SVG, JPEG, WebP, ICO oder ein anderes übliches Format.</translation>
     </message>
 </context>
 <context>
@@ -4754,13 +4754,6 @@
         <translation>Wird gesendet…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln done</source>
-        <translation>
-            <numerusform>%Ln erledigt</numerusform>
-            <numerusform>%Ln erledigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln refused</source>
         <translation>
             <numerusform>%Ln abgelehnt</numerusform>
@@ -4814,6 +4807,20 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation>
+            <numerusform>%Ln gelöscht</numerusform>
+            <numerusform>%Ln gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploaded</source>
+        <translation>
+            <numerusform>%Ln hochgeladen</numerusform>
+            <numerusform>%Ln hochgeladen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6014,10 +6021,6 @@ Kontaktiert wird nur Ihr Portal.</translation>
         <translation>Kleiner als sein Platz: ein größeres Bild oder eine Zeichnung wäre schärfer.</translation>
     </message>
     <message>
-        <source>It moves; only its first picture is used.</source>
-        <translation>Es bewegt sich; nur das erste Bild wird verwendet.</translation>
-    </message>
-    <message>
         <source>What the drawing wanted to load from elsewhere was left out.</source>
         <translation>Was die Zeichnung von anderswo laden wollte, wurde ausgelassen.</translation>
     </message>
@@ -6098,6 +6101,10 @@ Kontaktiert wird nur Ihr Portal.</translation>
     <message>
         <source>Another picture here has the same code.</source>
         <translation>Ein anderes Bild hier hat denselben Code.</translation>
+    </message>
+    <message>
+        <source>It holds several pictures; only the first one is used.</source>
+        <translation>Die Datei enthält mehrere Bilder; nur das erste wird verwendet.</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7045,46 @@ Kontaktiert wird nur Ihr Portal.</translation>
         <source>Code</source>
         <translation>Code</translation>
     </message>
+    <message>
+        <source>There now</source>
+        <comment>the picture that the portal has</comment>
+        <translation>Derzeit</translation>
+    </message>
+</context>
+<context>
+    <name>TrayOptions</name>
+    <message>
+        <source>The chosen picture</source>
+        <translation>Das gewählte Bild</translation>
+    </message>
+    <message>
+        <source>Trim edges</source>
+        <translation>Ränder beschneiden</translation>
+    </message>
+    <message>
+        <source>Clear background</source>
+        <translation>Hintergrund entfernen</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Eine Farbe</translation>
+    </message>
+    <message>
+        <source>Choose the colour</source>
+        <translation>Farbe wählen</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
 </context>
 <context>
     <name>TrayPane</name>
@@ -7074,36 +7121,8 @@ Kontaktiert wird nur Ihr Portal.</translation>
         <translation>Hier werden Bilder zu Symbolen.</translation>
     </message>
     <message>
-        <source>PNG, SVG, JPEG, WebP, ICO, GIF or BMP of any size: edges are trimmed, nothing is distorted, and you see the result before anything is sent.</source>
-        <translation>PNG, SVG, JPEG, WebP, ICO, GIF oder BMP in jeder Größe: Ränder werden beschnitten, nichts wird verzerrt, und Sie sehen das Ergebnis, bevor etwas gesendet wird.</translation>
-    </message>
-    <message>
         <source>Drop pictures here, or paste with Ctrl+V</source>
         <translation>Bilder hierher ziehen oder mit Strg+V einfügen</translation>
-    </message>
-    <message>
-        <source>The chosen picture</source>
-        <translation>Das gewählte Bild</translation>
-    </message>
-    <message>
-        <source>Trim edges</source>
-        <translation>Ränder beschneiden</translation>
-    </message>
-    <message>
-        <source>Clear background</source>
-        <translation>Hintergrund entfernen</translation>
-    </message>
-    <message>
-        <source>One colour</source>
-        <translation>Eine Farbe</translation>
-    </message>
-    <message>
-        <source>Choose the colour</source>
-        <translation>Farbe wählen</translation>
-    </message>
-    <message>
-        <source>For all</source>
-        <translation>Für alle</translation>
     </message>
     <message>
         <source>Uploading</source>
@@ -7209,16 +7228,31 @@ Kontaktiert wird nur Ihr Portal.</translation>
         <translation>Ordner mit Bildern hinzufügen</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation>%1 nehmen</translation>
-    </message>
-    <message>
         <source>Clear done</source>
         <translation>Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>PNG, SVG, JPEG, WebP, ICO and other kinds, of any size: edges are trimmed, nothing is distorted, and you see the result before anything is sent.</source>
+        <translation>PNG, SVG, JPEG, WebP, ICO und andere Formate jeder Größe: Ränder werden beschnitten, nichts wird verzerrt, und Sie sehen das Ergebnis, bevor etwas gesendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the portal</source>
+        <translation>
+            <numerusform>%Ln auf dem Portal</numerusform>
+            <numerusform>%Ln auf dem Portal</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -264,13 +264,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln done</source>
-        <translation>
-            <numerusform>%Ln done</numerusform>
-            <numerusform>%Ln done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln refused</source>
         <translation>
             <numerusform>%Ln refused</numerusform>
@@ -303,6 +296,20 @@
         <translation>
             <numerusform>%Ln stored entry loses its icon.</numerusform>
             <numerusform>%Ln stored entries lose their icon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation>
+            <numerusform>%Ln deleted</numerusform>
+            <numerusform>%Ln deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploaded</source>
+        <translation>
+            <numerusform>%Ln uploaded</numerusform>
+            <numerusform>%Ln uploaded</numerusform>
         </translation>
     </message>
 </context>
@@ -559,6 +566,13 @@
         <translation>
             <numerusform>%Ln request</numerusform>
             <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the portal</source>
+        <translation>
+            <numerusform>%Ln on the portal</numerusform>
+            <numerusform>%Ln on the portal</numerusform>
         </translation>
     </message>
 </context>

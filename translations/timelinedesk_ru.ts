@@ -3937,10 +3937,6 @@
         <translation>Это не изображение или неизвестный здесь формат.</translation>
     </message>
     <message>
-        <source>Use PNG, SVG, JPEG, WebP, ICO, GIF or BMP.</source>
-        <translation>Используйте PNG, SVG, JPEG, WebP, ICO, GIF или BMP.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Файл пуст.</translation>
     </message>
@@ -4340,6 +4336,10 @@
         <source>It may have been deleted in another window.</source>
         <translation>Возможно, он удалён в другом окне.</translation>
     </message>
+    <message>
+        <source>Use PNG, SVG, JPEG, WebP, ICO or another common kind.</source>
+        <translation>Используйте PNG, SVG, JPEG, WebP, ICO или другой распространённый формат.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPopup</name>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>Missing codes</source>
-        <translation>Недостающие коды</translation>
+        <translation>Нет на портале</translation>
     </message>
     <message>
         <source>Logos decorate activities. A log entry shows its icon only.</source>
@@ -4785,14 +4785,6 @@
         <translation>Отправка…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln done</source>
-        <translation>
-            <numerusform>%Ln готово</numerusform>
-            <numerusform>%Ln готово</numerusform>
-            <numerusform>%Ln готово</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln refused</source>
         <translation>
             <numerusform>%Ln отклонено</numerusform>
@@ -4851,6 +4843,22 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation>
+            <numerusform>%Ln удалён</numerusform>
+            <numerusform>%Ln удалено</numerusform>
+            <numerusform>%Ln удалено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploaded</source>
+        <translation>
+            <numerusform>%Ln загружен</numerusform>
+            <numerusform>%Ln загружено</numerusform>
+            <numerusform>%Ln загружено</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6062,10 +6070,6 @@ Only your portal is ever contacted.</source>
         <translation>Меньше своего места: изображение побольше или рисунок были бы чётче.</translation>
     </message>
     <message>
-        <source>It moves; only its first picture is used.</source>
-        <translation>Анимация; используется только первый кадр.</translation>
-    </message>
-    <message>
         <source>What the drawing wanted to load from elsewhere was left out.</source>
         <translation>То, что рисунок хотел загрузить извне, пропущено.</translation>
     </message>
@@ -6148,6 +6152,10 @@ Only your portal is ever contacted.</source>
     <message>
         <source>Another picture here has the same code.</source>
         <translation>У другого изображения здесь тот же код.</translation>
+    </message>
+    <message>
+        <source>It holds several pictures; only the first one is used.</source>
+        <translation>В файле несколько изображений; берётся только первое.</translation>
     </message>
 </context>
 <context>
@@ -7100,6 +7108,46 @@ Only your portal is ever contacted.</source>
         <source>Code</source>
         <translation>Код</translation>
     </message>
+    <message>
+        <source>There now</source>
+        <comment>the picture that the portal has</comment>
+        <translation>Сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>TrayOptions</name>
+    <message>
+        <source>The chosen picture</source>
+        <translation>Выбранное изображение</translation>
+    </message>
+    <message>
+        <source>Trim edges</source>
+        <translation>Обрезать края</translation>
+    </message>
+    <message>
+        <source>Clear background</source>
+        <translation>Убрать фон</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Один цвет</translation>
+    </message>
+    <message>
+        <source>Choose the colour</source>
+        <translation>Выбрать цвет</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Взять %1</translation>
+    </message>
 </context>
 <context>
     <name>TrayPane</name>
@@ -7136,36 +7184,8 @@ Only your portal is ever contacted.</source>
         <translation>Здесь изображения становятся значками.</translation>
     </message>
     <message>
-        <source>PNG, SVG, JPEG, WebP, ICO, GIF or BMP of any size: edges are trimmed, nothing is distorted, and you see the result before anything is sent.</source>
-        <translation>PNG, SVG, JPEG, WebP, ICO, GIF или BMP любого размера: края обрезаются, ничего не искажается, и результат виден до отправки.</translation>
-    </message>
-    <message>
         <source>Drop pictures here, or paste with Ctrl+V</source>
         <translation>Перетащите сюда изображения или вставьте их: Ctrl+V</translation>
-    </message>
-    <message>
-        <source>The chosen picture</source>
-        <translation>Выбранное изображение</translation>
-    </message>
-    <message>
-        <source>Trim edges</source>
-        <translation>Обрезать края</translation>
-    </message>
-    <message>
-        <source>Clear background</source>
-        <translation>Убрать фон</translation>
-    </message>
-    <message>
-        <source>One colour</source>
-        <translation>Один цвет</translation>
-    </message>
-    <message>
-        <source>Choose the colour</source>
-        <translation>Выбрать цвет</translation>
-    </message>
-    <message>
-        <source>For all</source>
-        <translation>Для всех</translation>
     </message>
     <message>
         <source>Uploading</source>
@@ -7277,16 +7297,32 @@ Only your portal is ever contacted.</source>
         <translation>Добавить папку с изображениями</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation>Взять %1</translation>
-    </message>
-    <message>
         <source>Clear done</source>
         <translation>Убрать готовые</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>PNG, SVG, JPEG, WebP, ICO and other kinds, of any size: edges are trimmed, nothing is distorted, and you see the result before anything is sent.</source>
+        <translation>PNG, SVG, JPEG, WebP, ICO и другие форматы любого размера: края обрезаются, пропорции сохраняются, и результат виден до отправки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the portal</source>
+        <translation>
+            <numerusform>%Ln на портале</numerusform>
+            <numerusform>%Ln на портале</numerusform>
+            <numerusform>%Ln на портале</numerusform>
+        </translation>
     </message>
 </context>
 <context>

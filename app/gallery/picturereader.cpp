@@ -36,6 +36,27 @@ bool fits(const QSize &size, const ReadLimits &limits)
         && qint64(size.width()) * size.height() <= limits.pixels;
 }
 
+/// The portable maps of bits, greys and colours: "P1" to "P6" and a blank.
+QByteArray anymapFormat(QByteArrayView bytes)
+{
+    constexpr QByteArrayView blanks = " \t\r\n#";
+    if (bytes.size() < 3 || bytes[0] != 'P' || !blanks.contains(bytes[2]))
+        return {};
+    switch (bytes[1]) {
+    case '1':
+    case '4':
+        return "pbm";
+    case '2':
+    case '5':
+        return "pgm";
+    case '3':
+    case '6':
+        return "ppm";
+    default:
+        return {};
+    }
+}
+
 /// By what the bytes begin with; names and suffixes say nothing.
 QByteArray formatOf(const QByteArray &bytes)
 {
@@ -48,10 +69,19 @@ QByteArray formatOf(const QByteArray &bytes)
         return "gif";
     if (all.startsWith("RIFF") && all.sliced(std::min<qsizetype>(8, all.size())).startsWith("WEBP"))
         return "webp";
-    if (all.startsWith(QByteArrayView("\0\0\1\0", 4)))
+    if (all.startsWith(QByteArrayView("\0\0\1\0", 4))
+        || all.startsWith(QByteArrayView("\0\0\2\0", 4))) // a cursor is an icon with a hot spot
         return "ico";
     if (all.startsWith("BM"))
         return "bmp";
+    if (all.startsWith("icns"))
+        return "icns";
+    if (all.startsWith(QByteArrayView("II*\0", 4)) || all.startsWith(QByteArrayView("MM\0*", 4)))
+        return "tiff";
+    if (all.startsWith("/* XPM"))
+        return "xpm";
+    if (const QByteArray format = anymapFormat(all); !format.isEmpty())
+        return format;
     return isDrawing(bytes) ? "svg" : QByteArray();
 }
 
@@ -87,6 +117,39 @@ bool isWholeGif(QByteArrayView bytes)
     return bytes.endsWith('\x3b');
 }
 
+/// How many pictures it holds; 0 where a directory is outside. They stand behind the pixels with
+/// most programs.
+int tiffPages(QByteArrayView bytes)
+{
+    constexpr int mostPages = 64, entryLength = 12;
+    const bool isLittle = bytes.startsWith('I');
+    const auto numberAt = [&](qsizetype at, auto of) {
+        return isLittle ? qFromLittleEndian<decltype(of)>(bytes.data() + at)
+                        : qFromBigEndian<decltype(of)>(bytes.data() + at);
+    };
+    if (bytes.size() < 8)
+        return 0;
+    int pages = 0;
+    qint64 at = numberAt(4, quint32());
+    for (; at != 0 && pages < mostPages; ++pages) {
+        if (at < 8 || at + 2 > bytes.size())
+            return 0;
+        const qint64 end = at + 2 + numberAt(at, quint16()) * entryLength;
+        if (end + 4 > bytes.size())
+            return 0;
+        at = numberAt(end, quint32());
+    }
+    return at == 0 ? pages : 0;
+}
+
+/// Says nothing about places that a damaged file names and does not have.
+class QuietBuffer : public QBuffer
+{
+public:
+    using QBuffer::QBuffer;
+    bool seek(qint64 to) override { return to >= 0 && to <= size() && QBuffer::seek(to); }
+};
+
 /// What the header claims, before a decoder takes memory for it; nothing where only the decoder
 /// can tell.
 QSize claimedSize(const QByteArray &format, const QByteArray &bytes)
@@ -106,6 +169,8 @@ bool isWhole(const QByteArray &format, const QByteArray &bytes)
         return isWholeJpeg(bytes);
     if (format == "webp")
         return isWholeWebp(bytes);
+    if (format == "tiff")
+        return tiffPages(bytes) > 0;
     return format != "gif" || isWholeGif(bytes);
 }
 
@@ -171,6 +236,7 @@ Result<SourcePicture> readIco(const QByteArray &bytes, const ReadLimits &limits)
     }
     // One picture alone in a directory of its own: nothing else of the file reaches the decoder.
     QByteArray alone(data, headLength);
+    alone[2] = 1;
     alone[4] = 1;
     alone[5] = 0;
     QByteArray only(entry, entryLength);
@@ -191,13 +257,45 @@ Result<SourcePicture> readIco(const QByteArray &bytes, const ReadLimits &limits)
     return reader.read(&image) ? fromImage("ico", image) : damaged(reader.errorString());
 }
 
+/// Of the pictures in an ICNS the largest PNG; what came before PNG is not read any more.
+Result<SourcePicture> readIcns(const QByteArray &bytes, const ReadLimits &limits)
+{
+    constexpr qsizetype headLength = 8; // type and length, of the file and of each part
+    QByteArrayView best;
+    int bestSide = 0;
+    for (qsizetype at = headLength; at < bytes.size();) {
+        if (bytes.size() - at < headLength)
+            return damaged(u"cut"_s);
+        const qint64 length = qFromBigEndian<quint32>(bytes.constData() + at + 4);
+        if (length < headLength || length > bytes.size() - at)
+            return damaged(u"cut"_s);
+        const auto part = QByteArrayView(bytes).sliced(at + headLength, length - headLength);
+        const auto info = inspectPng(part.toByteArray(), { qsizetype(limits.bytes), limits.side });
+        if (info && info->size.width() > bestSide) {
+            best = part;
+            bestSide = info->size.width();
+        }
+        at += length;
+    }
+    if (qFromBigEndian<quint32>(bytes.constData() + 4) != quint32(bytes.size()))
+        return damaged(u"cut"_s);
+    if (best.isEmpty())
+        return failure(u"picture-unknown"_s);
+    auto picture = readPng(best.toByteArray(), limits);
+    if (picture)
+        picture->format = "icns";
+    return picture;
+}
+
 Result<SourcePicture> readOther(const QByteArray &format, const QByteArray &bytes,
                                 const ReadLimits &limits)
 {
     if (const QSize claimed = claimedSize(format, bytes); !fits(claimed, limits))
         return tooLarge(claimed);
+    if (!isWhole(format, bytes))
+        return damaged(u"cut"_s);
     QByteArray copy = bytes;
-    QBuffer buffer(&copy);
+    QuietBuffer buffer(&copy);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, format);
     reader.setAutoDetectImageFormat(false);
@@ -212,16 +310,14 @@ Result<SourcePicture> readOther(const QByteArray &format, const QByteArray &byte
         return damaged(u"header"_s);
     if (!fits(size, limits))
         return tooLarge(size);
-    if (!isWhole(format, bytes))
-        return damaged(u"cut"_s);
-    const bool moves = reader.supportsAnimation() && reader.imageCount() > 1;
+    const bool hasMore = format == "tiff" ? tiffPages(bytes) > 1 : reader.imageCount() > 1;
     QImage image;
     if (!reader.read(&image))
         return damaged(reader.errorString());
     if (!fits(image.size(), limits)) // a frame larger than the whole
         return tooLarge(image.size());
     auto picture = fromImage(format, image);
-    if (picture && moves)
+    if (picture && hasMore)
         picture->notes.append(ReadNote::FirstFrameOnly);
     return picture;
 }
@@ -253,8 +349,10 @@ Result<SourcePicture> readDrawing(const QByteArray &bytes, const ReadLimits &lim
 
 const QStringList &pictureSuffixes()
 {
-    static const QStringList suffixes { u"png"_s,  u"svg"_s, u"jpg"_s, u"jpeg"_s,
-                                        u"webp"_s, u"ico"_s, u"gif"_s, u"bmp"_s };
+    static const QStringList suffixes { u"png"_s,  u"svg"_s,  u"jpg"_s, u"jpeg"_s,
+                                        u"webp"_s, u"ico"_s,  u"gif"_s, u"bmp"_s,
+                                        u"tif"_s,  u"tiff"_s, u"cur"_s, u"icns"_s,
+                                        u"xpm"_s,  u"pbm"_s,  u"pgm"_s, u"ppm"_s };
     return suffixes;
 }
 
@@ -276,7 +374,9 @@ Result<SourcePicture> readPicture(const QByteArray &bytes, const ReadLimits &lim
         return readPng(bytes, limits);
     if (format == "svg")
         return readDrawing(bytes, limits);
-    return format == "ico" ? readIco(bytes, limits) : readOther(format, bytes, limits);
+    if (format == "ico")
+        return readIco(bytes, limits);
+    return format == "icns" ? readIcns(bytes, limits) : readOther(format, bytes, limits);
 }
 
 } // namespace gallery

@@ -21,7 +21,7 @@ struct ReadLimits
 
 /// What is worth knowing about how a picture was read.
 enum class ReadNote {
-    FirstFrameOnly, ///< it moves; its first picture was taken
+    FirstFrameOnly, ///< it moves or has pages; its first picture was taken
     ReferencesLeftOut, ///< a drawing wanted to load something from outside itself
     EffectsLeftOut, ///< a drawing uses masks, clips, filters or patterns
     TextLeftOut, ///< a drawing has text, which looks different on every computer
@@ -30,7 +30,7 @@ enum class ReadNote {
 /// A picture as it came: pixels, or a drawing that can still be rendered at any size.
 struct SourcePicture
 {
-    QByteArray format; ///< "png", "svg", "jpeg", "webp", "ico", "gif", "bmp"
+    QByteArray format; ///< "png", "svg", "jpeg", "webp", "ico", "tiff" …, in lower case
     QSize size; ///< pixels; of a drawing its own measure, rounded
     QImage image; ///< ARGB32; null for a drawing
     QByteArray drawing; ///< SVG, freed of all that leads outside; empty for pixels
@@ -43,8 +43,9 @@ struct SourcePicture
 const QStringList &pictureSuffixes();
 bool hasPictureSuffix(const QString &fileName);
 
-/// Decides by the bytes alone; loads nothing besides them. Of several sizes in one file (ICO) the
-/// largest is taken.
+/// Decides by the bytes alone; loads nothing besides them. Of several sizes in one file (ICO, ICNS)
+/// the largest is taken. Kinds of Qt that cannot be told by their first bytes are left out (TGA,
+/// WBMP), and those that load or play something else (MNG).
 /// Errors: Decode "picture-unknown", "picture-too-large", "picture-damaged", "picture-empty".
 Result<SourcePicture> readPicture(const QByteArray &bytes, const ReadLimits &limits = {});
 

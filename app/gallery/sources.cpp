@@ -4,11 +4,13 @@
 
 #include "gallery/manifest.h"
 
+#include <QCollator>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 #include <optional>
@@ -49,6 +51,21 @@ Codes codesOf(const Manifest &manifest)
     for (const Manifest::Picture &picture : manifest.pictures)
         codes.insert(picture.file, picture);
     return codes;
+}
+
+/// What a folder holds, "2.png" before "10.png"; links and hidden ones left out.
+QFileInfoList inOrder(const QDir &folder)
+{
+    auto entries = folder.entryInfoList(
+        QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
+    QCollator collator(QLocale(QLocale::English));
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::stable_sort(entries.begin(), entries.end(),
+                     [&collator](const QFileInfo &a, const QFileInfo &b) {
+                         return collator.compare(a.fileName(), b.fileName()) < 0;
+                     });
+    return entries;
 }
 
 class Reading
@@ -110,9 +127,7 @@ private:
                 return read.error();
             codes = codesOf(*read);
         }
-        const auto entries = folder.entryInfoList(
-            QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
-        for (const QFileInfo &entry : entries) {
+        for (const QFileInfo &entry : inOrder(folder)) {
             const QString name
                 = shown.isEmpty() ? entry.fileName() : shown + u'/' + entry.fileName();
             Result<Done> kept = Done {};

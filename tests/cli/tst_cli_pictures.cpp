@@ -4,8 +4,10 @@
 #include "clicase.h"
 
 #include "demo/state.h"
+#include "support/openwatch.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <csignal>
@@ -59,18 +61,26 @@ class CliPictures : public QObject
 private slots:
     void listAndShow();
     void addFromFilesAndFolders();
+    void addFromArchives();
     void aDryRunSendsNothing();
+    void aDryRunTellsEveryVerdict();
+    void whatScriptsReadInOtherFormats();
     void replaceOnlyWhenAsked();
     void whatCannotBeSentIsSaid();
     void deleteCountsEach();
     void aSetGoesToAnotherPortalInTwoCommands();
+    void downloadsStayInTheirFolder();
+    void nothingBesidesTheChosenIsOpened();
     void logosHaveTheirOwnSize();
+    void logosHaveTheSameCommands();
     void aPictureIsWorkedOn();
     void ordinaryUsersAreRefused();
     void theGatewayTellsWhatItKnows();
     void wrongUsage_data();
     void wrongUsage();
     void killedInTheMiddleNothingIsTwice();
+    void killedInTheMiddleOfAReplacement();
+    void outcomesNobodyKnowsAreFour();
 };
 
 void CliPictures::listAndShow()
@@ -115,6 +125,78 @@ void CliPictures::addFromFilesAndFolders()
     const CliResult named = c.cli.json({ u"icons"_s, u"add"_s, three, u"--code"_s, u"by-name"_s });
     QCOMPARE(named.status, 0);
     QVERIFY(pictures(c.portal).contains(u"by-name"_s));
+}
+
+void CliPictures::addFromArchives()
+{
+    CliCase c;
+    const QString archives = QStringLiteral(TEST_DATA_DIR "/pictures/");
+    const CliResult good = c.cli.json({ u"icons"_s, u"add"_s, archives + u"good.zip"_s });
+    QCOMPARE(good.status, 0);
+    QCOMPARE(outcomes(good), Outcomes({ { u"red"_s, u"done"_s }, { u"blue"_s, u"done"_s } }));
+    const CliResult set = c.cli.json({ u"icons"_s, u"add"_s, archives + u"set.zip"_s });
+    QCOMPARE(set.status, 3); // one of them is not what its manifest says
+    QCOMPARE(outcomes(set).value(u"paid-well"_s), u"done"_s);
+    const CliResult tricks = c.cli.json({ u"icons"_s, u"add"_s, archives + u"tricks.zip"_s });
+    QCOMPARE(tricks.status, 3);
+    QCOMPARE(outcomes(tricks).value(u"good"_s), u"done"_s);
+    const CliResult bomb
+        = c.cli.json({ u"icons"_s, u"add"_s, archives + u"bomb.zip"_s, u"--dry-run"_s });
+    QCOMPARE(outcomes(bomb).value(u"bomb"_s), u"refused"_s);
+    QCOMPARE(pictures(c.portal).keys(),
+             QStringList({ u"blue"_s, u"good"_s, u"paid-well"_s, u"red"_s }));
+}
+
+void CliPictures::aDryRunTellsEveryVerdict()
+{
+    CliCase c;
+    c.portal.edit([](demo::State &state) {
+        state.addImage(demo::Gallery::Icons, u"same"_s, png(1));
+        state.addImage(demo::Gallery::Icons, u"other"_s, png(2));
+    });
+    QDir(c.cli.path({})).mkpath(u"set"_s);
+    c.cli.file(u"set/same.png"_s, png(1));
+    c.cli.file(u"set/other.png"_s, png(3));
+    c.cli.file(u"set/new.png"_s, png(4));
+    c.cli.file(u"set/info.png"_s, png(5));
+    c.cli.file(u"set/broken.png"_s, "nonsense");
+    const auto verdicts = [&c](const QStringList &options, int status) {
+        const CliResult result = c.cli.json(
+            QStringList { u"icons"_s, u"add"_s, c.cli.path(u"set"_s), u"--dry-run"_s } + options);
+        QMap<QString, QString> told;
+        if (result.status != status)
+            return told;
+        const QJsonArray rows = result.json().value("results"_L1).toArray();
+        for (const QJsonValue &row : rows)
+            told.insert(row["code"_L1].toString(),
+                        row["verdict"_L1].toString() + u", "_s + row["outcome"_L1].toString());
+        return told;
+    };
+    Outcomes expected { { u"same"_s, u"identical, done"_s },
+                        { u"other"_s, u"different, refused"_s },
+                        { u"new"_s, u"new, not tried"_s },
+                        { u"info"_s, u"reserved, refused"_s },
+                        { u"broken"_s, u"unusable, refused"_s } };
+    QCOMPARE(verdicts({}, 3), expected);
+    expected[u"other"_s] = u"different, not tried"_s;
+    QCOMPARE(verdicts({ u"--replace"_s }, 3), expected);
+    QCOMPARE(c.portal.executedCounts().value(u"crm.timeline.icon.add"_s), 0);
+    QCOMPARE(c.portal.executedCounts().value(u"crm.timeline.icon.delete"_s), 0);
+}
+
+void CliPictures::whatScriptsReadInOtherFormats()
+{
+    CliCase c;
+    const CliResult csv = c.cli.run({ u"--format"_s, u"csv"_s, u"icons"_s, u"list"_s });
+    QCOMPARE(csv.status, 0);
+    QVERIFY2(csv.out.startsWith("code,isSystem,fileUri"), csv.out.left(60).constData());
+    QCOMPARE(csv.out.trimmed().count('\n'), 50);
+    const CliResult lines = c.cli.run({ u"--format"_s, u"jsonl"_s, u"logos"_s, u"list"_s });
+    QCOMPARE(lines.status, 0);
+    QVERIFY(QJsonDocument::fromJson(lines.out.left(lines.out.indexOf('\n'))).isObject());
+    const CliResult text = c.cli.run({ u"icons"_s, u"list"_s });
+    QCOMPARE(text.status, 0);
+    QVERIFY(text.out.contains("call-incoming-missed") && text.out.contains("50"));
 }
 
 void CliPictures::aDryRunSendsNothing()
@@ -199,6 +281,85 @@ void CliPictures::aSetGoesToAnotherPortalInTwoCommands()
     QCOMPARE(some.status, 3);
     QCOMPARE(QDir(from.cli.path(u"two"_s)).entryList(QDir::Files),
              QStringList({ u"icons.json"_s, u"own-3.png"_s }));
+}
+
+/// Codes are whatever somebody made them with another program.
+void CliPictures::downloadsStayInTheirFolder()
+{
+    CliCase c;
+    const QStringList codes { u"../../evil"_s, u"/etc/evil"_s, u".."_s,   u"a/b"_s,    u"con"_s,
+                              u"new\nline"_s,  u"Paid"_s,      u"paid"_s, u".hidden"_s };
+    c.portal.edit([&codes](demo::State &state) {
+        for (qsizetype i = 0; i < codes.size(); ++i)
+            state.addImage(demo::Gallery::Icons, codes[i], png(int(i)));
+    });
+    const QString folder = c.cli.path(u"deep/set"_s);
+    const auto around = [&c] {
+        return QDir(c.cli.path({}))
+            .entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+    };
+    const QStringList before = around();
+    const CliResult down = c.cli.json({ u"icons"_s, u"download"_s, folder });
+    QCOMPARE(down.status, 0);
+    QCOMPARE(outcomes(down).size(), codes.size());
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), codes.size() + 1); // with the manifest
+    QCOMPARE(QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden),
+             QStringList());
+    QCOMPARE(QDir(c.cli.path(u"deep"_s))
+                 .entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
+             QStringList { u"set"_s });
+    QStringList after = around();
+    after.removeOne(u"deep"_s);
+    QCOMPARE(after, before);
+    CliCase other; // and every code comes back
+    const CliResult up = other.cli.json({ u"icons"_s, u"add"_s, folder, u"--dry-run"_s });
+    QCOMPARE(outcomes(up).keys().size(), codes.size());
+}
+
+/// The program as a process; the folder is watched by the system.
+void CliPictures::nothingBesidesTheChosenIsOpened()
+{
+    CliCase c;
+    QDir(c.cli.path({})).mkpath(u"around"_s);
+    const QString chosen = c.cli.file(u"around/chosen.svg"_s,
+                                      "<svg xmlns='http://www.w3.org/2000/svg' "
+                                      "xmlns:xlink='http://www.w3.org/1999/xlink' width='24' "
+                                      "height='24'><image xlink:href='other.png' width='9' "
+                                      "height='9'/><circle cx='12' cy='12' r='9'/></svg>");
+    c.cli.file(u"around/other.png"_s, png(1));
+    c.cli.file(u"around/icons.json"_s, "{}");
+    c.cli.file(u"around/chosen.png"_s, png(2));
+    OpenWatch watch(c.cli.path(u"around"_s));
+    const CliResult result = c.cli.json({ u"icons"_s, u"add"_s, chosen });
+    QCOMPARE(result.status, 0);
+    QCOMPARE(watch.openedNames(), QSet<QString> { u"chosen.svg"_s });
+}
+
+void CliPictures::logosHaveTheSameCommands()
+{
+    CliCase c;
+    const auto logo = [](int number) { return png(number, 60); };
+    QDir(c.cli.path({})).mkpath(u"set"_s);
+    c.cli.file(u"set/seal.png"_s, logo(1));
+    c.cli.file(u"set/stamp.png"_s, logo(2));
+    QCOMPARE(c.cli.json({ u"logos"_s, u"add"_s, c.cli.path(u"set"_s) }).status, 0);
+    const CliResult shown = c.cli.json({ u"logos"_s, u"show"_s, u"seal"_s });
+    QCOMPARE(shown.status, 0);
+    QVERIFY(!shown.json().value("fileUri"_L1).toString().isEmpty());
+    const QString changed = c.cli.file(u"seal.png"_s, logo(3));
+    QCOMPARE(c.cli.json({ u"logos"_s, u"add"_s, changed }).status, 1);
+    QCOMPARE(c.cli.json({ u"logos"_s, u"add"_s, changed, u"--replace"_s }).status, 0);
+    QCOMPARE(pictures(c.portal, demo::Gallery::Logos).value(u"seal"_s), pixels(logo(3)));
+    const QString away = c.cli.path(u"away"_s);
+    QCOMPARE(c.cli.json({ u"logos"_s, u"download"_s, away }).status, 0);
+    QCOMPARE(QDir(away).entryList(QDir::Files),
+             QStringList({ u"logos.json"_s, u"seal.png"_s, u"stamp.png"_s }));
+    const CliResult mixed = c.cli.json({ u"icons"_s, u"add"_s, away + u"/logos.json"_s });
+    QCOMPARE(mixed.status, 1);
+    QCOMPARE(mixed.code(), u"manifest-other-gallery"_s);
+    QCOMPARE(c.cli.json({ u"logos"_s, u"delete"_s, u"seal"_s, u"stamp"_s }).status, 0);
+    QVERIFY(pictures(c.portal, demo::Gallery::Logos).isEmpty());
+    QVERIFY(pictures(c.portal).isEmpty());
 }
 
 void CliPictures::logosHaveTheirOwnSize()
@@ -334,6 +495,43 @@ void CliPictures::killedInTheMiddleNothingIsTwice()
     QVERIFY2(result.status == 0, result.out.left(400).constData());
     QCOMPARE(pictures(c.portal).size(), count);
     QCOMPARE(c.portal.executedCounts().value(u"crm.timeline.icon.add"_s), count);
+}
+
+/// Between the deletion of the old one and the upload of the new one.
+void CliPictures::killedInTheMiddleOfAReplacement()
+{
+    CliCase c;
+    c.portal.edit(
+        [](demo::State &state) { state.addImage(demo::Gallery::Icons, u"crate"_s, png(1)); });
+    c.portal.faults().add(Fault::dropBeforeProcessing(u"crm.timeline.icon.add"_s).always());
+    const QStringList replace {
+        u"--store"_s, c.cli.path(u"store.sqlite"_s),      u"--format"_s, u"json"_s, u"icons"_s,
+        u"add"_s,     c.cli.file(u"crate.png"_s, png(2)), u"--replace"_s
+    };
+    const auto process = c.cli.start(replace);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        process->state() == QProcess::NotRunning || pictures(c.portal).isEmpty(), 60'000);
+    QVERIFY(process->state() == QProcess::Running);
+    ::kill(pid_t(process->processId()), SIGKILL);
+    process->waitForFinished();
+    c.portal.faults().clear();
+    const CliResult result = c.cli.run(replace);
+    QVERIFY2(result.status == 0, result.out.left(400).constData());
+    QCOMPARE(pictures(c.portal), (QMap<QString, QByteArray> { { u"crate"_s, pixels(png(2)) } }));
+    QCOMPARE(c.portal.executedCounts().value(u"crm.timeline.icon.add"_s), 1);
+}
+
+/// The answer is lost and the list cannot be read.
+void CliPictures::outcomesNobodyKnowsAreFour()
+{
+    CliCase c;
+    c.portal.faults().add(Fault::dropAfterProcessing(u"crm.timeline.icon.add"_s).always());
+    c.portal.faults().add(
+        Fault::dropBeforeProcessing(u"crm.timeline.icon.list"_s).after(1).always());
+    const CliResult result = c.cli.json({ u"icons"_s, u"add"_s, c.cli.file(u"one.png"_s, png(1)) });
+    QCOMPARE(result.status, 4);
+    QCOMPARE(outcomes(result), Outcomes({ { u"one"_s, u"unknown"_s } }));
+    QCOMPARE(c.portal.executedCounts().value(u"crm.timeline.icon.add"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(CliPictures)

@@ -3,11 +3,12 @@
 #pragma once
 
 #include <QFile>
+#include <QSet>
 
 #include <sys/inotify.h>
 #include <unistd.h>
 
-/// Counts how often a file is opened, by whatever process.
+/// Counts how often a file, or what lies in a folder, is opened, by whatever process.
 class OpenWatch
 {
 public:
@@ -32,12 +33,22 @@ public:
             for (ssize_t at = 0; at < got;) {
                 const auto *event = reinterpret_cast<const inotify_event *>(buffer + at);
                 m_opened += (event->mask & IN_OPEN) != 0;
+                if (event->len > 0 && !(event->mask & IN_ISDIR))
+                    m_names.insert(QFile::decodeName(event->name));
                 at += ssize_t(sizeof(inotify_event) + event->len);
             }
         }
     }
 
+    /// Of a folder: which files were opened, whatever became of them then.
+    QSet<QString> openedNames()
+    {
+        opened();
+        return m_names;
+    }
+
 private:
     int m_queue;
     int m_opened = 0;
+    QSet<QString> m_names;
 };

@@ -42,12 +42,18 @@ class PictureSendingTest : public QObject
 private slots:
     void init();
     void cleanup();
+    void fiveHundredTakeTwelveCalls_data() { editions(); }
     void fiveHundredTakeTwelveCalls();
+    void lostAnswersMakeNoneTwice_data() { editions(); }
     void lostAnswersMakeNoneTwice();
     void lostRequestsAreSentAgain();
     void logosGoTheSameWay();
     void aReplacementKeepsItsCode();
+    void aFailedReplacementBringsTheOldOneBack_data() { editions(); }
     void aFailedReplacementBringsTheOldOneBack();
+    void aReplacementWithLostAnswersIsDoneOnce();
+    void whatTheListDoesNotShowIsNotDone();
+    void progressIsTold();
     void deletionsTellEachOutcome();
     void ordinaryUsersAreRefusedEach();
     void offlineNothingIsSentLater();
@@ -58,6 +64,8 @@ private slots:
     void pausedBeforeItBeganItWaits();
 
 private:
+    static void editions();
+    void openEdition();
     void connectAs(const QUrl &webhook);
     Outcomes send(const QList<PictureSending::Item> &items, Gallery gallery = Gallery::Icons);
     int stored(Gallery gallery = Gallery::Icons) const;
@@ -72,6 +80,24 @@ void PictureSendingTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_portal = std::make_unique<PortalFixture>();
+    connectAs(m_portal->portal.adminWebhook());
+}
+
+void PictureSendingTest::editions()
+{
+    QTest::addColumn<demo::Edition>("edition");
+    QTest::newRow("26.250") << demo::Edition::V26_250;
+    QTest::newRow("24.300") << demo::Edition::V24_300;
+}
+
+/// The portal of this row in place of the one that init() made.
+void PictureSendingTest::openEdition()
+{
+    QFETCH(const demo::Edition, edition);
+    demo::Options options = PortalFixture::bare();
+    options.edition = edition;
+    cleanup();
+    m_portal = std::make_unique<PortalFixture>(options);
     connectAs(m_portal->portal.adminWebhook());
 }
 
@@ -132,6 +158,7 @@ QByteArray PictureSendingTest::contentOf(const QString &code) const
 
 void PictureSendingTest::fiveHundredTakeTwelveCalls()
 {
+    openEdition();
     const int before = m_portal->portal.httpCallCount();
     QVERIFY(await(m_shelf->refresh(Gallery::Icons)));
     QCOMPARE(m_portal->portal.httpCallCount() - before, 1);
@@ -148,6 +175,7 @@ void PictureSendingTest::fiveHundredTakeTwelveCalls()
 
 void PictureSendingTest::lostAnswersMakeNoneTwice()
 {
+    openEdition();
     m_portal->portal.faults().add(Fault::dropAfterProcessing(addIcon).everyNth(3).times(12));
     const Outcomes all = send(many(500));
     QCOMPARE(all.size(), 500);
@@ -213,6 +241,7 @@ void PictureSendingTest::aReplacementKeepsItsCode()
 
 void PictureSendingTest::aFailedReplacementBringsTheOldOneBack()
 {
+    openEdition();
     send({ { What::Add, { u"crate"_s, png(1) } } });
     m_portal->portal.faults().add(
         Fault::answer(addIcon, 400, "application/json",
@@ -224,6 +253,44 @@ void PictureSendingTest::aFailedReplacementBringsTheOldOneBack()
     QVERIFY(all.first().wasRestored);
     QCOMPARE(contentOf(u"crate"_s), png(1));
     QCOMPARE(stored(), 1);
+}
+
+void PictureSendingTest::aReplacementWithLostAnswersIsDoneOnce()
+{
+    const QString removeIcon = u"crm.timeline.icon.delete"_s;
+    send({ { What::Add, { u"crate"_s, png(1) } } });
+    m_portal->portal.resetCounts();
+    m_portal->portal.faults().add(Fault::dropAfterProcessing(removeIcon));
+    m_portal->portal.faults().add(Fault::dropAfterProcessing(addIcon));
+    const Outcomes all = send({ { What::Replace, { u"crate"_s, png(2) } } });
+    QCOMPARE(all.first().outcome, RowOutcome::Done);
+    QCOMPARE(m_portal->portal.faults().applied(), 2);
+    QCOMPARE(contentOf(u"crate"_s), png(2));
+    QCOMPARE(stored(), 1);
+    QCOMPARE(m_portal->portal.executedCounts().value(addIcon), 1); // deleting may be repeated
+}
+
+/// A portal that says "done" and does nothing.
+void PictureSendingTest::whatTheListDoesNotShowIsNotDone()
+{
+    m_portal->portal.faults().add(Fault::answer(
+        addIcon, 200, "application/json",
+        R"({"result":{"icon":{"code":"crate","isSystem":false,"fileUri":"/c.png"}}})"));
+    const Outcomes all = send({ { What::Add, { u"crate"_s, png(1) } } });
+    QCOMPARE(all.first().outcome, RowOutcome::Unknown);
+    QCOMPARE(all.first().error->code, u"list-says-otherwise"_s);
+    QCOMPARE(stored(), 0);
+}
+
+void PictureSendingTest::progressIsTold()
+{
+    PictureSending sending(*m_shelf, Gallery::Icons, PictureSending::WhenStuck::Wait);
+    QSignalSpy progressed(&sending, &PictureSending::progressed);
+    QVERIFY(await(sending.send(many(120))));
+    QCOMPARE(progressed.size(), 120);
+    for (int i = 0; i < 120; ++i)
+        QCOMPARE(progressed[i], QVariantList({ i + 1, 120 }));
+    QCOMPARE(sending.told(), sending.planned());
 }
 
 void PictureSendingTest::deletionsTellEachOutcome()

@@ -62,6 +62,9 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void filesOfAnyName();
     void foldersGiveTheirPictures();
+    void filesComeInTheOrderPeopleCount();
+    void onlyWhatWasChosenIsOpened_data();
+    void onlyWhatWasChosenIsOpened();
     void linksAreNotFollowed();
     void pipesAreNoFiles();
     void archivesGiveTheirPictures();
@@ -119,6 +122,52 @@ void Sources::foldersGiveTheirPictures()
     limits.depth = 8;
     QCOMPARE(gallery::readSources({ folder }, Gallery::Icons, limits).error().code,
              u"too-many-files"_s);
+}
+
+void Sources::filesComeInTheOrderPeopleCount()
+{
+    const QString folder = m_folder.filePath(u"counted"_s);
+    for (const QString &name : { u"b.png"_s, u"p10.png"_s, u"p2.png"_s, u"P1.png"_s, u"a.png"_s })
+        write(folder + u'/' + name, data(u"rgba.png"_s));
+    QStringList names;
+    const auto files = gallery::readSources({ folder }, Gallery::Icons);
+    QVERIFY(files);
+    for (const SourceFile &file : *files)
+        names.append(file.name.mid(file.name.lastIndexOf(u'/') + 1));
+    QCOMPARE(names,
+             QStringList({ u"a.png"_s, u"b.png"_s, u"P1.png"_s, u"p2.png"_s, u"p10.png"_s }));
+}
+
+void Sources::onlyWhatWasChosenIsOpened_data()
+{
+    QTest::addColumn<QString>("chosen"); // in the folder; empty: the folder
+    QTest::addColumn<QSet<QString>>("opened");
+    QTest::newRow("a file") << u"one.png"_s << QSet<QString> { u"one.png"_s };
+    QTest::newRow("an archive") << u"set.zip"_s << QSet<QString> { u"set.zip"_s };
+    QTest::newRow("a manifest") << u"icons.json"_s
+                                << QSet<QString> { u"icons.json"_s, u"two.png"_s };
+    QTest::newRow("the folder") << QString()
+                                << QSet<QString> { u"icons.json"_s, u"one.png"_s, u"two.png"_s };
+}
+
+/// The folder is watched by the system: every file in it that anybody opens is told.
+void Sources::onlyWhatWasChosenIsOpened()
+{
+    QFETCH(const QString, chosen);
+    QFETCH(const QSet<QString>, opened);
+    QTemporaryDir folder;
+    write(folder.filePath(u"one.png"_s), data(u"rgba.png"_s));
+    write(folder.filePath(u"two.png"_s), data(u"rgba.png"_s));
+    write(folder.filePath(u"set.zip"_s), data(u"good.zip"_s));
+    write(folder.filePath(u"notes.txt"_s), "private");
+    write(folder.filePath(u".hidden.png"_s), data(u"rgba.png"_s));
+    write(folder.filePath(u"logos.json"_s), "{}");
+    write(folder.filePath(u"icons.json"_s),
+          gallery::manifestToJson({ Gallery::Icons, {}, { { u"b"_s, u"two.png"_s, {} } } }));
+    OpenWatch watch(folder.path());
+    const auto files = gallery::readSources({ folder.filePath(chosen) }, Gallery::Icons);
+    QVERIFY(files);
+    QCOMPARE(watch.openedNames(), opened);
 }
 
 void Sources::linksAreNotFollowed()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Timeline Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "picturetext.h"
 #include "pngbytes.h"
 
 #include "gallery/catalogue.h"
@@ -54,6 +55,8 @@ private slots:
     void anUnknownPictureIsTaken();
     void invisiblePixelsMakeNoDifference();
     void otherOptionsOtherPictures();
+    void letterCaseMattersInCodes();
+    void everythingThatCanBeSaidHasWords();
     void theCatalogueJoinsListAndUses();
     void withoutAListNothingIsMissing();
 };
@@ -219,6 +222,62 @@ void Workshop::otherOptionsOtherPictures()
     QVERIFY(!item.fitted);
     QCOMPARE(item.error->code, u"picture-blank"_s);
     QCOMPARE(reworked(item, Gallery::Logos).error->code, u"picture-blank"_s);
+}
+
+void Workshop::letterCaseMattersInCodes()
+{
+    gallery::KnownPictures known;
+    known.addOwn(u"Paid"_s, {}); // the portal takes such codes
+    gallery::WorkshopItem item;
+    item.code = u"paid"_s;
+    item.fitted.emplace();
+    item.fitted->image = QImage(24, 24, QImage::Format_ARGB32);
+    item.fitted->image.fill(Qt::red);
+    QCOMPARE(gallery::judge({ item }, timeline::Gallery::Icons, known).first().verdict,
+             gallery::Verdict::New);
+    item.code = u"Paid"_s;
+    QCOMPARE(gallery::judge({ item }, timeline::Gallery::Icons, known).first().verdict,
+             gallery::Verdict::Taken);
+    const auto items
+        = gallery::catalogue({ { u"info"_s, true, {} }, { u"Paid"_s, false, u"/p.png"_s } }, true,
+                             { { u"Info"_s, 3 }, { u"Paid"_s, 2 }, { u"paid"_s, 1 } });
+    QStringList missing;
+    for (const gallery::CatalogueItem &one : items) {
+        if (one.kind == gallery::CatalogueItem::Kind::Missing)
+            missing.append(one.code);
+        if (one.code == u"Paid"_s)
+            QCOMPARE(one.uses, 2);
+    }
+    QCOMPARE(missing, QStringList({ u"Info"_s, u"paid"_s }));
+}
+
+/// In words, each its own: findings, verdicts, and every reason why there is no picture.
+void Workshop::everythingThatCanBeSaidHasWords()
+{
+    using gallery::Finding;
+    using gallery::Verdict;
+    QSet<QString> told;
+    const auto tell = [&told](const QString &words) {
+        QVERIFY2(!words.isEmpty() && !told.contains(words), qPrintable(words));
+        told.insert(words);
+    };
+    for (int finding = int(Finding::Opaque); finding <= int(Finding::TextLeftOut); ++finding)
+        tell(findingText(Finding(finding), timeline::Gallery::Icons));
+    for (int verdict = int(Verdict::New); verdict <= int(Verdict::Unusable); ++verdict)
+        tell(verdictName(Verdict(verdict)));
+    const QStringList codes { u"picture-unknown"_s, u"picture-empty"_s,     u"picture-too-large"_s,
+                              u"picture-damaged"_s, u"picture-blank"_s,     u"file-unreadable"_s,
+                              u"file-is-link"_s,    u"zip-name"_s,          u"zip-link"_s,
+                              u"zip-encrypted"_s,   u"zip-damaged"_s,       u"zip-too-large"_s,
+                              u"zip-too-many"_s,    u"manifest-mismatch"_s, u"manifest-name"_s,
+                              u"too-many-files"_s };
+    for (const QString &code : codes) {
+        gallery::WorkshopItem item;
+        item.error = Error::make(Error::Kind::Decode, code);
+        gallery::Judgement judgement;
+        judgement.verdict = Verdict::Unusable;
+        tell(verdictText(item, judgement, timeline::Gallery::Icons));
+    }
 }
 
 void Workshop::theCatalogueJoinsListAndUses()
