@@ -5,6 +5,9 @@
 #include "gallery/drawings.h"
 #include "gallery/logodrawings.h"
 
+#include <QCollator>
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -106,13 +109,16 @@ void GalleryModel::update()
     std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(shown),
                  [this](const CatalogueItem &item) { return isShown(item); });
     if (m_sort != Sort::ByPortal) {
+        QCollator collator(QLocale(QLocale::English)); // codes are no words of a language
+        collator.setNumericMode(true);
+        collator.setCaseSensitivity(Qt::CaseInsensitive);
         std::stable_sort(shown.begin(), shown.end(),
-                         [this](const CatalogueItem &a, const CatalogueItem &b) {
+                         [&](const CatalogueItem &a, const CatalogueItem &b) {
                              if (a.kind != b.kind)
                                  return a.kind < b.kind;
                              if (m_sort == Sort::ByUses && a.uses != b.uses)
                                  return a.uses > b.uses;
-                             return a.code.compare(b.code, Qt::CaseInsensitive) < 0;
+                             return collator.compare(a.code, b.code) < 0;
                          });
     }
     if (shown == m_shown)
@@ -132,14 +138,12 @@ void GalleryModel::update()
     endResetModel();
 }
 
-QStringList GalleryModel::missingCodes() const
+QList<CatalogueItem> GalleryModel::missing() const
 {
-    QStringList codes;
-    for (const CatalogueItem &item : m_items) {
-        if (item.kind == Kind::Missing)
-            codes.append(item.code);
-    }
-    return codes;
+    QList<CatalogueItem> items; // the catalogue has them in this order
+    std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(items),
+                 [](const CatalogueItem &item) { return item.kind == Kind::Missing; });
+    return items;
 }
 
 int GalleryModel::rowOf(const QString &code) const

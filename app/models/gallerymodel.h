@@ -45,7 +45,7 @@ public:
         int all() const { return own + system; } ///< what the portal has
     };
     const Counts &counts() const { return m_counts; }
-    QStringList missingCodes() const; ///< most used first
+    QList<gallery::CatalogueItem> missing() const; ///< most used first
     int rowOf(const QString &code) const; ///< -1 where it is not shown
     gallery::CatalogueItem itemAt(int row) const { return m_shown.value(row); }
     /// What a screen reader calls it.

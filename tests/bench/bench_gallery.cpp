@@ -184,7 +184,8 @@ private:
 /// Prints figures and judges nothing. Arguments: numbers of icons; 2,000 without.
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const Application application(argc, argv);
     QList<int> counts;
     for (const QString &argument : QCoreApplication::arguments().mid(1))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Timeline Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the place of icons and logos is put together; what it does is in galleryplace.cpp.
+#include "ui/gallery/foldingbutton.h"
 #include "ui/gallery/galleryplace.h"
 #include "ui/gallery/picturedetails.h"
 #include "ui/gallery/tiledelegate.h"
@@ -47,6 +48,7 @@ protected:
         QPainter(this).fillRect(rect(), theme::colors(palette()).hairline);
     }
 };
+
 } // namespace
 
 void GalleryPlace::build()
@@ -185,14 +187,20 @@ QLayout *GalleryPlace::buildTools()
     m_times = new Segments({ tr("1×"), tr("2×") }, this);
     m_times->setObjectName(u"galleryTimes"_s);
     m_times->setAccessibleName(tr("Size"));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(theme::paneMargin, theme::space8, theme::paneMargin, theme::space8);
-    row->setSpacing(theme::space8);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_sort);
-    row->addWidget(m_ground);
-    row->addWidget(m_times);
-    return row;
+    auto *find = new QHBoxLayout;
+    find->setSpacing(theme::space8);
+    find->addWidget(m_search, 1);
+    find->addWidget(m_sort);
+    auto *look = new QHBoxLayout;
+    look->setSpacing(theme::space8);
+    look->addWidget(m_ground);
+    look->addWidget(m_times);
+    m_tools = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_tools->setContentsMargins(theme::paneMargin, theme::space8, theme::paneMargin, theme::space8);
+    m_tools->setSpacing(theme::space8);
+    m_tools->addLayout(find, 1);
+    m_tools->addLayout(look);
+    return m_tools;
 }
 
 /// Galleries and filters in one button.
@@ -239,12 +247,13 @@ QWidget *GalleryPlace::buildMain()
                                    GlyphButton::Frame::Framed, main);
     reload->setObjectName(u"galleryRefresh"_s);
     connect(reload, &QToolButton::clicked, this, &GalleryPlace::refreshAll);
-    m_download = new QPushButton(icon(u"download"), tr("Download all…"), main);
+    m_reload = reload;
+    m_download = new FoldingButton(u"download", tr("Download all…"), main);
     m_download->setObjectName(u"galleryDownload"_s);
-    m_openTray = new QPushButton(icon(u"upload"), tr("Upload tray"), main);
+    connect(m_download, &QPushButton::clicked, this, &GalleryPlace::askDownload);
+    m_openTray = new FoldingButton(u"upload", tr("Upload tray"), main);
     m_openTray->setObjectName(u"galleryTray"_s);
-    for (QPushButton *button : { m_download, m_openTray })
-        button->setMinimumHeight(theme::heightFor(theme::controlHeight, font()));
+    connect(m_openTray, &QPushButton::clicked, this, &GalleryPlace::showTray);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
@@ -254,7 +263,7 @@ QWidget *GalleryPlace::buildMain()
     head->setSpacing(theme::space8);
     head->addWidget(buildChooser());
     head->addLayout(words, 1);
-    head->addWidget(reload);
+    head->addWidget(m_reload);
     head->addWidget(m_download);
     head->addWidget(m_openTray);
     m_missing = new MessageBar(main);
@@ -301,5 +310,38 @@ void GalleryPlace::arrange()
     m_chooser->setVisible(width() < navigationFrom);
     const bool hasRoom = width() >= rightFrom;
     m_right->setVisible(hasRoom || m_right->currentWidget() == m_tray);
-    m_ground->setVisible(width() >= 760);
+    arrangeHead();
+    arrangeTools();
+}
+
+/// What there is no room for goes in this order: the hint about numbers, the words of buttons.
+void GalleryPlace::arrangeHead()
+{
+    const QString words = proof();
+    const QString hint = m_gallery == Gallery::Icons && side().model->rowCount() > 0
+        ? u" · "_s + tr("number = entries kept here that use the code")
+        : QString();
+    const QFontMetrics metrics(m_proof->drawnFont());
+    int others = 2 * theme::paneMargin + m_reload->sizeHint().width() + 3 * theme::space8;
+    if (m_chooser->isVisibleTo(this))
+        others += m_chooser->sizeHint().width() + theme::space8;
+    const int room = m_splitter->widget(0)->width() - others;
+    const int wide = m_download->unfoldedWidth() + m_openTray->unfoldedWidth();
+    const bool isFolded = metrics.horizontalAdvance(words) > room - wide;
+    const int left = room - (isFolded ? 2 * m_reload->sizeHint().width() : wide);
+    m_download->setFolded(isFolded);
+    m_openTray->setFolded(isFolded);
+    m_proof->setText(metrics.horizontalAdvance(words + hint) <= left ? words + hint : words);
+}
+
+/// The search field keeps room for a word; grounds and sizes go below it if need be.
+void GalleryPlace::arrangeTools()
+{
+    constexpr int narrowestSearch = 200;
+    const int needed = 2 * theme::paneMargin + narrowestSearch + m_sort->sizeHint().width()
+        + m_ground->sizeHint().width() + m_times->sizeHint().width() + 3 * theme::space8;
+    const bool isOneLine = m_splitter->widget(0)->width() >= needed;
+    m_tools->setDirection(isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_tools->setAlignment(m_tools->itemAt(1)->layout(),
+                          isOneLine ? Qt::Alignment() : Qt::AlignLeading);
 }

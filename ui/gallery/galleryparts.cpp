@@ -15,19 +15,24 @@ namespace galleryparts {
 
 MessageBar::Message missingMessage(const GalleryModel &model)
 {
-    constexpr int named = 3;
-    const GalleryModel::Counts &counts = model.counts();
+    constexpr int named = 3, longest = 32;
     const QLocale locale;
-    QStringList worst = model.missingCodes();
-    const bool hasMore = worst.size() > named;
-    worst = worst.mid(0, named);
-    for (QString &code : worst) // codes are the portal's text: their direction stays their own
-        code = QChar(0x2068) + code.left(60) + QChar(0x2069);
-    const QString codes = worst.join(u", "_s) + (hasMore ? u"…"_s : QString());
+    const QList<gallery::CatalogueItem> missing = model.missing();
+    QStringList worst;
+    for (const gallery::CatalogueItem &item : missing.mid(0, named)) {
+        QString code = item.code;
+        if (code.size() > longest)
+            code = code.first(longest - 1) + QChar(0x2026);
+        // Codes are the portal's text: their direction stays their own.
+        worst.append(
+            u"%1%2%3 (%4)"_s.arg(QChar(0x2068), code, QChar(0x2069), locale.toString(item.uses)));
+    }
+    const GalleryModel::Counts &counts = model.counts();
     return { theme::Tone::Warning, u"ghost"_s,
              GalleryPlace::tr("%Ln code(s) that stored entries use do not exist on the portal:",
                               nullptr, counts.missing)
-                 + u' ' + codes,
+                 + u' ' + worst.join(u", "_s)
+                 + (missing.size() > named ? QChar(0x2026) : QChar(u'.')),
              GalleryPlace::tr("%Ln entries are shown there without an icon.", nullptr,
                               int(counts.missingUses)),
              GalleryPlace::tr("Show codes") };

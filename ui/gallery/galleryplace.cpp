@@ -4,7 +4,7 @@
 
 #include "errortext.h"
 
-#include "gallery/codes.h"
+#include "ui/gallery/foldingbutton.h"
 #include "ui/gallery/galleryparts.h"
 #include "ui/gallery/picturedetails.h"
 #include "ui/gallery/tiledelegate.h"
@@ -23,14 +23,12 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -50,6 +48,7 @@ GalleryPlace::GalleryPlace(Workspace &workspace, QWidget *parent)
     build();
     connectParts();
     connectSending();
+    m_splitter->widget(0)->installEventFilter(this);
     take(Gallery::Icons);
     take(Gallery::Logos);
     applyLook();
@@ -85,8 +84,6 @@ void GalleryPlace::connectParts()
     });
     connect(m_ground, &Segments::currentChanged, this, &GalleryPlace::applyLook);
     connect(m_times, &Segments::currentChanged, this, &GalleryPlace::applyLook);
-    connect(m_download, &QPushButton::clicked, this, &GalleryPlace::askDownload);
-    connect(m_openTray, &QPushButton::clicked, this, &GalleryPlace::showTray);
     connect(m_missing, &MessageBar::actionTriggered, this, &GalleryPlace::showMissing);
     connect(m_bar, &MessageBar::actionTriggered, this, [this] {
         const auto action = std::exchange(m_barAction, {});
@@ -127,7 +124,10 @@ void GalleryPlace::showGallery(Gallery gallery)
 {
     m_gallery = gallery;
     m_galleries->button(int(gallery))->setChecked(true);
-    m_tray->setGallery(gallery);
+    if (!m_sending) // what is being sent stays what it is
+        m_tray->setGallery(gallery);
+    if (m_bar->message().tone == theme::Tone::Done)
+        hideBar();
     if (m_shelf.lastRead(gallery).isNull() && isVisible())
         refresh();
     update();
@@ -171,17 +171,19 @@ void GalleryPlace::showMissing()
     m_icons.view->setFocus(Qt::OtherFocusReason);
 }
 
-/// How many of how many, and how the portal told of them.
+/// How many of how many, and how the portal told of them. Never cut short.
 QString GalleryPlace::proof() const
 {
     const QLocale locale;
     const QString shown = locale.toString(side().model->rowCount());
-    const QString all = locale.toString(side().model->counts().all());
+    const int all = side().model->counts().all();
     const bool isNarrowed = side().model->filter() != GalleryModel::Filter::All
         || !m_search->text().trimmed().isEmpty();
     QStringList parts;
-    parts.append(isNarrowed ? tr("%1 shown").arg(shown)
-                            : tr("%1 of %2", "shown, of all").arg(shown, all));
+    if (isNarrowed)
+        parts.append(tr("%1 shown").arg(shown));
+    else if (all > 0) // else nothing was ever read
+        parts.append(tr("%1 of %2", "shown, of all").arg(shown, locale.toString(all)));
     if (m_workspace.client().dialect() == rest::Dialect::Gateway)
         parts.append(tr("built-in ones only: VibeCode does not tell of others"));
     else if (!m_refreshing.isFinished())
@@ -190,8 +192,6 @@ QString GalleryPlace::proof() const
         parts.append(tr("read %1").arg(dates::clockTime(read.toLocalTime())));
     else if (m_shelf.hasList(m_gallery))
         parts.append(tr("as read in an earlier run"));
-    if (m_gallery == Gallery::Icons)
-        parts.append(tr("number = entries kept here that use the code"));
     return parts.join(u" · "_s);
 }
 
@@ -216,7 +216,6 @@ void GalleryPlace::update()
         m_filters->button(0)->click();
     m_chooser->setText(m_filters->checkedButton()->text());
 
-    m_proof->setText(proof());
     const int shown = side().model->rowCount();
 
     if (isIcons && counts.missing > 0 && side().model->filter() != GalleryModel::Filter::Missing)
@@ -231,7 +230,15 @@ void GalleryPlace::update()
             *side().model, m_failure, !m_refreshing.isFinished(), m_search->text().trimmed()));
         m_body->setCurrentWidget(m_state);
     }
+    if (shown == 0 && isFailureTold()) // the page says it
+        hideBar();
     updateDetails();
+    arrange();
+}
+
+bool GalleryPlace::isFailureTold() const
+{
+    return !m_barPlace->isHidden() && m_bar->message().glyph == "offline"_L1;
 }
 
 /// Where there are tiles; else the page in their place says it.
@@ -241,7 +248,7 @@ void GalleryPlace::tellFailure()
         tell({ theme::Tone::Warning, u"offline"_s, errorText(*m_failure).what,
                tr("What is shown here is what was read before."), tr("Try again") },
              [this] { refresh(); });
-    else if (m_bar->message().glyph == "offline"_L1)
+    else if (isFailureTold())
         hideBar();
 }
 
@@ -280,6 +287,8 @@ void GalleryPlace::updateDetails()
 
 void GalleryPlace::showTray()
 {
+    if (!m_sending)
+        m_tray->setGallery(m_gallery);
     m_right->setCurrentWidget(m_tray);
     m_right->show();
     m_tray->update();
@@ -303,91 +312,6 @@ void GalleryPlace::copyCode()
         codes.append(current().code);
     if (!codes.isEmpty())
         QGuiApplication::clipboard()->setText(codes.join(u'\n'));
-}
-
-void GalleryPlace::askSave()
-{
-    const gallery::CatalogueItem item = current();
-    if (item.kind != Kind::Own)
-        return;
-    auto *dialog = new QFileDialog(this, tr("Save picture"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PNG pictures (*.png)"));
-    dialog->setDefaultSuffix(u"png"_s);
-    dialog->selectFile(gallery::fileNameFor(item.code));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, code = item.code](const QString &file) { savePicture(code, file); });
-    dialog->open();
-}
-
-void GalleryPlace::savePicture(const QString &code, const QString &file)
-{
-    m_shelf.ownPictures(m_gallery, { code })
-        .then(this, [this, file](const Result<QList<PictureShelf::Kept>> &kept) {
-            if (!kept || kept->isEmpty() || !kept->first().png)
-                return tell(kept && !kept->isEmpty()
-                                ? kept->first().png.error()
-                                : Error::make(Error::Kind::NotFound, u"no-image"_s));
-            m_writer
-                .run([file, png = *kept->first().png]() -> Result<Done> {
-                    QSaveFile out(file);
-                    if (!out.open(QIODevice::WriteOnly) || out.write(png) != png.size()
-                        || !out.commit())
-                        return Error::make(Error::Kind::Storage, u"folder-unwritable"_s);
-                    return Done {};
-                })
-                .then(this, [this](const Result<Done> &done) {
-                    if (!done)
-                        tell(done.error());
-                });
-        });
-}
-
-void GalleryPlace::askDownload()
-{
-    auto *dialog = new QFileDialog(this, tr("Download into a folder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, &GalleryPlace::download);
-    dialog->open();
-}
-
-void GalleryPlace::download(const QString &folder)
-{
-    m_downloading = m_shelf.ownPictures(m_gallery);
-    const QString portal = m_workspace.connection().portal.host();
-    m_downloading.then(
-        this,
-        [this, folder, portal, gallery = m_gallery](const Result<QList<PictureShelf::Kept>> &kept) {
-            m_downloading = {};
-            update();
-            if (!kept)
-                return tell(kept.error());
-            QList<timeline::PictureDraft> pictures;
-            for (const PictureShelf::Kept &one : *kept) {
-                if (!one.png)
-                    return tell(one.png.error());
-                pictures.append({ one.code, *one.png });
-            }
-            m_writer.run([=] { return gallery::saveSet(folder, gallery, portal, pictures); })
-                .then(this,
-                      [this, folder](const Result<gallery::Manifest> &set) { saved(set, folder); });
-        });
-    update();
-}
-
-void GalleryPlace::saved(const Result<gallery::Manifest> &set, const QString &folder)
-{
-    if (!set)
-        return tell(set.error());
-    tell({ theme::Tone::Done,
-           u"check-ring"_s,
-           tr("%Ln picture(s) saved.", nullptr, int(set->pictures.size())),
-           tr("With %1, which brings the set to another portal: add it to the tray "
-              "there. %2")
-               .arg(gallery::manifestFileName(set->gallery), folder),
-           {} });
 }
 
 void GalleryPlace::showMenu(const QPoint &pos)
@@ -428,12 +352,28 @@ void GalleryPlace::showEvent(QShowEvent *event)
 
 void GalleryPlace::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (TrayPane::canTake(event->mimeData()))
-        event->acceptProposedAction();
+    if (!TrayPane::canTake(event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    m_beforeDrag = m_right->currentWidget();
+    m_right->setCurrentWidget(m_tray); // where it would go
+    m_right->show();
+    m_tray->setInvited(true);
+}
+
+void GalleryPlace::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_tray->setInvited(false);
+    if (QWidget *before = std::exchange(m_beforeDrag, nullptr)) {
+        m_right->setCurrentWidget(before);
+        arrange();
+    }
 }
 
 void GalleryPlace::dropEvent(QDropEvent *event)
 {
+    m_beforeDrag = nullptr;
+    m_tray->setInvited(false);
     showTray();
     if (m_tray->take(event->mimeData()))
         event->acceptProposedAction();
@@ -464,6 +404,16 @@ void GalleryPlace::keyPressEvent(QKeyEvent *event)
         return side().view->setFocus(Qt::OtherFocusReason);
     }
     QWidget::keyPressEvent(event);
+}
+
+/// Of the middle pane, whose width the window and the splitter decide.
+bool GalleryPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_splitter->widget(0) && event->type() == QEvent::Resize) {
+        arrangeHead();
+        arrangeTools();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void GalleryPlace::resizeEvent(QResizeEvent *event)

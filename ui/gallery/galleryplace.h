@@ -14,6 +14,8 @@
 class ElidedLabel;
 class FactLabel;
 class PictureDetails;
+class FoldingButton;
+class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
 class QPushButton;
@@ -58,9 +60,11 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Side
@@ -87,6 +91,7 @@ private:
     void tell(const MessageBar::Message &message, std::function<void()> action = {});
     void tell(const Error &error);
     void tellFailure();
+    bool isFailureTold() const;
     void hideBar();
     void update();
     void updateDetails();
@@ -105,6 +110,8 @@ private:
     void tellOutcome(const QList<PictureSending::Outcome> &all);
     void saved(const Result<gallery::Manifest> &set, const QString &folder);
     void arrange();
+    void arrangeHead();
+    void arrangeTools();
 
     Workspace &m_workspace;
     PictureShelf m_shelf;
@@ -114,6 +121,7 @@ private:
     std::optional<Error> m_failure;
     Pending<Done> m_refreshing;
     PictureSending *m_sending = nullptr;
+    bool m_isRemoving = false; ///< what was sent last were deletions
     Pending<QList<PictureShelf::Kept>> m_downloading;
     bool m_wasShown = false;
     std::function<void()> m_barAction;
@@ -125,8 +133,10 @@ private:
     ElidedLabel *m_title = nullptr;
     QPushButton *m_chooser = nullptr; ///< stands for the navigation where that has no room
     ElidedLabel *m_proof = nullptr;
-    QPushButton *m_download = nullptr;
-    QPushButton *m_openTray = nullptr;
+    QWidget *m_reload = nullptr;
+    FoldingButton *m_download = nullptr;
+    FoldingButton *m_openTray = nullptr;
+    QBoxLayout *m_tools = nullptr; ///< one line, or two where there is no room
     SearchField *m_search = nullptr;
     QComboBox *m_sort = nullptr;
     Segments *m_ground = nullptr;
@@ -141,4 +151,5 @@ private:
     PictureDetails *m_details = nullptr;
     TrayPane *m_tray = nullptr;
     QWidget *m_nothing = nullptr;
+    QWidget *m_beforeDrag = nullptr; ///< what the tray covers while something is held over it
 };

@@ -38,6 +38,7 @@ TrayOutcome trayOutcome(RowOutcome outcome)
 
 void GalleryPlace::startSending(const QList<PictureSending::Item> &items, Gallery gallery)
 {
+    m_isRemoving = !items.isEmpty() && items.first().what == What::Remove;
     m_sending = new PictureSending(m_shelf, gallery, PictureSending::WhenStuck::Wait, this);
     PictureSending *sending = m_sending;
     connect(sending, &PictureSending::progressed, this, &GalleryPlace::showSending);
@@ -95,7 +96,8 @@ void GalleryPlace::tellOutcome(const QList<PictureSending::Outcome> &all)
         refused += outcome.outcome == RowOutcome::Refused;
         unknown += outcome.outcome == RowOutcome::Unknown;
     }
-    QStringList words { tr("%Ln done", nullptr, done) };
+    QStringList words { m_isRemoving ? tr("%Ln deleted", nullptr, done)
+                                     : tr("%Ln uploaded", nullptr, done) };
     if (refused > 0)
         words.append(tr("%Ln refused", nullptr, refused));
     if (unknown > 0)
@@ -105,7 +107,7 @@ void GalleryPlace::tellOutcome(const QList<PictureSending::Outcome> &all)
     const bool isWell = done == all.size();
     tell({ isWell ? theme::Tone::Done : theme::Tone::Warning,
            isWell ? u"check-ring"_s : u"octagon"_s,
-           words.join(u" · "_s),
+           words.join(u" · "_s) + u'.',
            tr("The list was read again and shows what the portal has."),
            {} });
 }

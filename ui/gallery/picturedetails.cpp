@@ -114,6 +114,7 @@ void PictureDetails::build()
                       &PictureDetails::uploadRequested);
     m_delete = button(u"detailsDelete"_s, tr("Delete from the portal…"), u"trash",
                       &PictureDetails::deleteRequested);
+    m_delete->setIcon(refusedIcon(u"trash"));
     auto *head = new QVBoxLayout;
     head->setSpacing(0);
     head->addWidget(m_code);

@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -27,10 +28,13 @@ namespace {
 constexpr int margin = theme::space8, between = theme::space4;
 constexpr int narrowest = 120; ///< so that most codes can be read
 
-/// Specimens show how a picture looks in either theme, so they do not follow the one in force.
-theme::Colors groundColors(Ground ground)
+/// Specimens show how a picture looks in either theme, so they do not follow the one in force. Made
+/// once: a palette of its own for each of a hundred squares cost most of a frame.
+const theme::Colors &groundColors(Ground ground)
 {
-    return theme::colors(ground == Ground::Dark ? theme::darkPalette() : theme::lightPalette());
+    static const theme::Colors light = theme::colors(theme::lightPalette());
+    static const theme::Colors dark = theme::colors(theme::darkPalette());
+    return ground == Ground::Dark ? dark : light;
 }
 
 QList<Ground> groundsOf(Ground ground)
@@ -40,11 +44,19 @@ QList<Ground> groundsOf(Ground ground)
     return { ground };
 }
 
+/// Around a picture: logos are large enough to need less.
+int paddingOf(timeline::Gallery gallery)
+{
+    return gallery == timeline::Gallery::Icons ? theme::space24 : theme::space12;
+}
+
 } // namespace
+
+QColor groundInk(Ground ground) { return groundColors(ground).secondary; }
 
 void paintGround(QPainter *painter, const QRectF &rect, Ground ground, const QPalette &palette)
 {
-    const auto look = groundColors(ground);
+    const auto &look = groundColors(ground);
     painter->save();
     QPainterPath shape;
     shape.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), theme::controlRadius,
@@ -53,12 +65,16 @@ void paintGround(QPainter *painter, const QRectF &rect, Ground ground, const QPa
     if (ground == Ground::Chequered) {
         constexpr qreal check = 6;
         const QColor dark = theme::mix(look.text, look.base, 0.16);
-        painter->setClipPath(shape, Qt::IntersectClip);
+        QVarLengthArray<QRectF, 64> checks;
         int line = 0;
         for (qreal y = rect.top(); y < rect.bottom(); y += check, ++line) {
             for (qreal x = rect.left() + (line % 2) * check; x < rect.right(); x += 2 * check)
-                painter->fillRect(QRectF(x, y, check, check), dark);
+                checks.append({ x, y, check, check });
         }
+        painter->setClipPath(shape, Qt::IntersectClip);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(dark);
+        painter->drawRects(checks.constData(), int(checks.size()));
         painter->setClipping(false);
     }
     painter->setPen(QPen(theme::colors(palette).hairline, 1));
@@ -73,7 +89,7 @@ void paintOn(QPainter *painter, const QRectF &rect, Ground ground, const QImage 
     paintGround(painter, rect, ground, palette);
     QRectF place(0, 0, side, side);
     place.moveCenter(rect.center());
-    const auto look = groundColors(ground);
+    const auto &look = groundColors(ground);
     if (!picture.isNull())
         return paintPicture(painter, place, QPixmap::fromImage(picture));
     if (gallery == timeline::Gallery::Icons && gallery::hasDrawing(code))
@@ -94,7 +110,7 @@ TileDelegate::TileDelegate(timeline::Gallery gallery, gallery::IconImages &image
 
 int TileDelegate::squareSide() const
 {
-    return timeline::pictureSide(m_gallery) * m_times + theme::space24;
+    return timeline::pictureSide(m_gallery) * m_times + paddingOf(m_gallery);
 }
 
 QSize TileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

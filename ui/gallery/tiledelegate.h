@@ -15,6 +15,8 @@ enum class Ground { Light, Dark, Chequered, AllThree };
 
 /// The ground alone, rounded.
 void paintGround(QPainter *painter, const QRectF &rect, Ground ground, const QPalette &palette);
+/// For a glyph on it that is no picture.
+QColor groundInk(Ground ground);
 /// An own picture, or the drawing of a built-in code in the ink of the ground; a code that has
 /// neither: a question mark. \a side in device-independent pixels.
 void paintOn(QPainter *painter, const QRectF &rect, Ground ground, const QImage &picture,

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "ui/gallery/tiledelegate.h"
+#include "ui/gallery/traycard.h"
 
 #include <QStyledItemDelegate>
-
-class TrayModel;
 
 /// A card of the upload tray: whether it goes, before and after at true size, the code to be edited
 /// in place, the verdict in words. Space ticks, F2 or a click on the code edits it.
@@ -35,19 +34,16 @@ signals:
     void editRequested(const QModelIndex &index);
 
 private:
-    struct Parts
-    {
-        QRectF card, check, before, arrow, after, code, tag, file, words, replace, keep, proposal;
-        struct Line
-        {
-            QRectF place;
-            QString text;
-            bool isWarning = false;
-        };
-        QList<Line> lines;
-        QList<QRectF> warnings; ///< their glyphs
-    };
-    Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintCheck(QPainter *painter, const QStyleOptionViewItem &option,
+                    const traycard::Card &parts, const TrayModel::Row &row) const;
+    void paintPictures(QPainter *painter, const QStyleOptionViewItem &option,
+                       const traycard::Card &parts, const TrayModel::Row &row) const;
+    void paintCode(QPainter *painter, const QStyleOptionViewItem &option,
+                   const traycard::Card &parts, const QModelIndex &index) const;
+    void paintChoice(QPainter *painter, const QStyleOptionViewItem &option,
+                     const traycard::Card &parts, const TrayModel::Row &row) const;
+    void paintWords(QPainter *painter, const QStyleOptionViewItem &option,
+                    const traycard::Card &parts, const TrayModel::Row &row) const;
 
     TrayModel &m_model;
     Ground m_ground = Ground::Light;

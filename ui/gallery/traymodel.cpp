@@ -183,6 +183,9 @@ void TrayModel::rejudge()
         const Verdict before = row.judgement.verdict;
         row.judgement = judgements[i];
         const Verdict verdict = row.judgement.verdict;
+        row.there = verdict == Verdict::Different
+            ? QPixmap::fromImage(m_known->own().value(row.item.code))
+            : QPixmap();
         if (before != verdict)
             row.isChosen = row.isChosen && gallery::canBeSent(verdict);
         if (!gallery::canBeSent(verdict) || row.outcome == TrayOutcome::Done)
@@ -230,7 +233,7 @@ void TrayModel::setWanted(int row, bool wanted)
 
 void TrayModel::setOptions(int row, const gallery::FitOptions &options)
 {
-    if (m_rows[row].item.options == options)
+    if (m_rows[row].item.options == options || m_rows[row].isSettled())
         return;
     m_rows[row].item.options = options;
     workAgain(row);
@@ -318,11 +321,20 @@ QList<int> TrayModel::wantedRows() const
     return rows;
 }
 
+int TrayModel::firstFitted() const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [](const Row &row) { return row.item.fitted.has_value(); });
+    return found == m_rows.end() ? 0 : int(found - m_rows.begin());
+}
+
 TrayModel::Counts TrayModel::counts() const
 {
     Counts counts;
     for (const Row &row : m_rows) {
-        if (!row.isWanted)
+        if (row.outcome == TrayOutcome::Done)
+            ++counts.done;
+        else if (!row.isWanted)
             ++counts.leftOut;
         else if (gallery::isReplacement(row.judgement.verdict))
             ++counts.replaced;
@@ -410,9 +422,9 @@ Qt::ItemFlags TrayModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const Row &row = m_rows[index.row()];
-    if (row.item.fitted && row.outcome != TrayOutcome::Done)
+    if (row.item.fitted && !row.isSettled())
         flags |= Qt::ItemIsEditable;
-    if (gallery::canBeSent(row.judgement.verdict) && row.outcome != TrayOutcome::Done)
+    if (gallery::canBeSent(row.judgement.verdict) && !row.isSettled())
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

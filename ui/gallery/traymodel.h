@@ -36,10 +36,17 @@ public:
         QString message; ///< of the outcome
         QPixmap before;
         QPixmap after;
+        QPixmap there; ///< what the portal has under this code, where it is another picture
+        /// Nothing about it can be changed: it is being sent, or on the portal.
+        bool isSettled() const
+        {
+            return outcome == TrayOutcome::Waiting || outcome == TrayOutcome::Done;
+        }
     };
     struct Counts
     {
         int added = 0, replaced = 0, leftOut = 0;
+        int done = 0; ///< by an upload from here
         int requests() const; ///< as many as it takes at least
         int sent() const { return added + replaced; }
     };
@@ -68,6 +75,7 @@ public:
 
     const Row &row(int row) const { return m_rows[row]; }
     QList<int> wantedRows() const;
+    int firstFitted() const; ///< the first row with a picture, else 0
     Counts counts() const;
     /// For the code an orphan lacks: the next picture that is added gets it.
     void wantCode(const QString &code) { m_wantedCode = code; }

@@ -5,18 +5,17 @@
 #include "errortext.h"
 #include "pictureshelf.h"
 
+#include "ui/gallery/dropplace.h"
 #include "ui/gallery/traydelegate.h"
+#include "ui/gallery/trayoptions.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/meter.h"
 
-#include <QCheckBox>
 #include <QClipboard>
-#include <QColorDialog>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -33,43 +32,37 @@ using timeline::Gallery;
 
 namespace {
 
-/// A dashed place that says what can be dropped.
-class DropPlace : public QWidget
+/// What stands above the columns of the cards.
+class Headings : public QWidget
 {
 public:
-    DropPlace(const QString &words, QWidget *parent)
+    Headings(const TrayModel &model, QWidget *parent)
         : QWidget(parent)
-        , m_words(words)
+        , m_model(model)
     {
-        setAccessibleName(words);
-        setMinimumHeight(theme::heightFor(56, font()));
+        setFixedHeight(theme::heightFor(theme::smallControlHeight, font()));
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const auto colors = theme::colors(palette());
-        QPen pen(colors.edge, 1, Qt::CustomDashLine);
-        pen.setDashPattern({ 4, 3 });
-        painter.setPen(pen);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::cardRadius,
-                                theme::cardRadius);
-        painter.setPen(colors.secondary);
-        const QFontMetrics metrics(font());
-        const QString words = metrics.elidedText(m_words, Qt::ElideRight, width() - 56);
-        const int wide = metrics.horizontalAdvance(words) + 28;
-        const int left = (width() - wide) / 2;
-        const bool rtl = isRightToLeft();
-        paintGlyph(&painter, QRectF(rtl ? left + wide - 20 : left, height() / 2.0 - 10, 20, 20),
-                   u"upload", colors.secondary);
-        painter.drawText(QRect(rtl ? left : left + 28, 0, wide - 28, height()),
-                         Qt::AlignVCenter | Qt::AlignLeft, words);
+        painter.setFont(theme::font(font(), theme::Type::Heading));
+        painter.setPen(theme::colors(palette()).secondary);
+        const auto columns = traycard::columns(m_model.gallery());
+        const auto heading = [&](int left, const QString &word) {
+            const int right = width() - theme::paneMargin;
+            const QRect place(isRightToLeft() ? width() - right : left, 0, right - left, height());
+            painter.drawText(place, int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
+                             word);
+        };
+        heading(columns.before, TrayPane::tr("File"));
+        heading(columns.after, TrayPane::tr("Result"));
+        heading(columns.code, TrayPane::tr("Code"));
     }
 
 private:
-    QString m_words;
+    const TrayModel &m_model;
 };
 
 QStringList localPaths(const QMimeData *data)
@@ -110,12 +103,13 @@ TrayPane::TrayPane(PictureShelf &shelf, QWidget *parent)
             [this] { emit m_delegate->sizeHintChanged({}); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         if (!m_list->currentIndex().isValid())
-            m_list->setCurrentIndex(m_model->index(0));
+            m_list->setCurrentIndex(m_model->index(m_model->firstFitted()));
     });
     connect(m_delegate, &TrayDelegate::editRequested, m_list,
             qOverload<const QModelIndex &>(&QAbstractItemView::edit), Qt::QueuedConnection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TrayPane::showOptions);
+    connect(m_options, &TrayOptions::removeRequested, this, &TrayPane::removeChosen);
     connect(&m_shelf.workspace(), &Workspace::capabilitiesChanged, this, &TrayPane::update);
     update();
 }
@@ -175,9 +169,10 @@ void TrayPane::build()
     m_list->setItemDelegate(m_delegate);
     m_empty = new QWidget(m_body);
     auto *emptyText = new FactLabel(m_empty);
-    emptyText->setText(tr("Pictures become icons here."),
-                       tr("PNG, SVG, JPEG, WebP, ICO, GIF or BMP of any size: edges are trimmed, "
-                          "nothing is distorted, and you see the result before anything is sent."));
+    emptyText->setText(
+        tr("Pictures become icons here."),
+        tr("PNG, SVG, JPEG, WebP, ICO and other kinds, of any size: edges are trimmed, "
+           "nothing is distorted, and you see the result before anything is sent."));
     auto *empty = new QVBoxLayout(m_empty);
     empty->setContentsMargins(theme::paneMargin, theme::space8, theme::paneMargin, theme::space8);
     empty->setSpacing(theme::space16);
@@ -185,71 +180,23 @@ void TrayPane::build()
     empty->addStretch(1);
     m_body->addWidget(m_list);
     m_body->addWidget(m_empty);
-    auto *drop = new DropPlace(tr("Drop pictures here, or paste with Ctrl+V"), this);
+    m_drop = new DropPlace(tr("Drop pictures here, or paste with Ctrl+V"), this);
     auto *drops = new QVBoxLayout;
     drops->setContentsMargins(theme::paneMargin, theme::space8, theme::paneMargin, theme::space8);
-    drops->addWidget(drop);
+    drops->addWidget(m_drop);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
     column->addLayout(bars);
+    m_headings = new Headings(*m_model, this);
+    m_options = new TrayOptions(*m_model, this);
+    column->addWidget(m_headings);
     column->addWidget(m_body, 1);
     column->addLayout(drops);
-    column->addWidget(buildOptions());
+    column->addWidget(m_options);
     column->addWidget(buildFoot());
-}
-
-QWidget *TrayPane::buildOptions()
-{
-    m_options = new QWidget(this);
-    auto *label = new ElidedLabel(theme::Type::Heading, ElidedLabel::Ink::Secondary, m_options);
-    label->setText(tr("The chosen picture"));
-    m_trim = new QCheckBox(tr("Trim edges"), m_options);
-    m_trim->setObjectName(u"trayTrim"_s);
-    m_clear = new QCheckBox(tr("Clear background"), m_options);
-    m_clear->setObjectName(u"trayClearBackground"_s);
-    m_oneColor = new QCheckBox(tr("One colour"), m_options);
-    m_oneColor->setObjectName(u"trayOneColor"_s);
-    m_color = new SmallButton({}, m_options);
-    m_color->setObjectName(u"trayColor"_s);
-    m_color->setAccessibleName(tr("Choose the colour"));
-    m_color->setToolTip(m_color->accessibleName());
-    m_forAll = new SmallButton(tr("For all"), m_options);
-    m_forAll->setObjectName(u"trayForAll"_s);
-    for (QCheckBox *box : { m_trim, m_clear, m_oneColor })
-        connect(box, &QCheckBox::toggled, this, &TrayPane::applyOptions);
-    connect(m_forAll, &QPushButton::clicked, this,
-            [this] { m_model->setOptionsOfAll(shownOptions()); });
-    connect(m_color, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QColorDialog(QColor(m_chosenColor), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &color) {
-            m_chosenColor = color.rgb();
-            m_oneColor->setChecked(true);
-            applyOptions();
-            showOptions();
-        });
-        dialog->open();
-    });
-    m_proposal = new SmallButton({}, m_options);
-    m_proposal->setObjectName(u"trayProposal"_s);
-    connect(m_proposal, &QPushButton::clicked, this,
-            [this] { m_model->useProposal(m_list->currentIndex().row()); });
-    m_remove = new SmallButton(tr("Remove"), m_options);
-    m_remove->setObjectName(u"trayRemove"_s);
-    connect(m_remove, &QPushButton::clicked, this, &TrayPane::removeChosen);
-    auto *row = new FlowLayout(nullptr, theme::space12); // words of other languages are longer
-    for (QWidget *part : std::initializer_list<QWidget *> { m_trim, m_clear, m_oneColor, m_color,
-                                                            m_forAll, m_proposal, m_remove })
-        row->addWidget(part);
-    auto *column = new QVBoxLayout(m_options);
-    column->setContentsMargins(theme::paneMargin, theme::space8, theme::paneMargin, theme::space8);
-    column->setSpacing(theme::space4);
-    column->addWidget(label);
-    column->addLayout(row);
-    return m_options;
 }
 
 QWidget *TrayPane::buildFoot()
@@ -263,6 +210,7 @@ QWidget *TrayPane::buildFoot()
     m_reason->setType(theme::Type::Small);
     m_meter = new Meter(Meter::Shape::Pill, foot);
     m_meter->setAccessibleName(tr("Uploading"));
+    m_meter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_clearTray = new QPushButton(tr("Clear tray"), foot);
     m_clearTray->setObjectName(u"trayClear"_s);
     m_pause = new QPushButton(foot);
@@ -304,44 +252,24 @@ QWidget *TrayPane::buildFoot()
 
 void TrayPane::setGallery(Gallery gallery) { m_model->setGallery(gallery); }
 
-gallery::FitOptions TrayPane::shownOptions() const
-{
-    gallery::FitOptions options;
-    options.trim = m_trim->isChecked();
-    options.background = m_clear->isChecked() ? gallery::FitOptions::Background::Clear
-                                              : gallery::FitOptions::Background::Keep;
-    if (m_oneColor->isChecked())
-        options.onlyColor = m_chosenColor;
-    return options;
-}
+void TrayPane::setInvited(bool invited) { m_drop->setInvited(invited); }
 
-void TrayPane::showOptions()
-{
-    const QModelIndex current = m_list->currentIndex();
-    m_options->setVisible(current.isValid() && !m_isSending);
-    m_isShowing = true;
-    if (current.isValid()) {
-        const gallery::FitOptions &options = m_model->row(current.row()).item.options;
-        m_trim->setChecked(options.trim);
-        m_clear->setChecked(options.background == gallery::FitOptions::Background::Clear);
-        m_oneColor->setChecked(options.onlyColor.has_value());
-        m_chosenColor = options.onlyColor.value_or(m_chosenColor);
-        const QString proposal = m_model->row(current.row()).judgement.proposal;
-        m_proposal->setVisible(!proposal.isEmpty());
-        m_proposal->setText(tr("Use %1").arg(proposal));
-        m_forAll->setVisible(m_model->rowCount() > 1);
-    }
-    QPixmap swatch(16, 16);
-    swatch.fill(QColor(m_chosenColor));
-    m_color->setIcon(swatch);
-    m_isShowing = false;
-}
+/// The options of the chosen one; none while something is being sent.
+void TrayPane::showOptions() { m_options->show(m_isSending ? -1 : m_list->currentIndex().row()); }
 
-void TrayPane::applyOptions()
+QString TrayPane::summary() const
 {
-    const QModelIndex current = m_list->currentIndex();
-    if (!m_isShowing && current.isValid())
-        m_model->setOptions(current.row(), shownOptions());
+    const TrayModel::Counts counts = m_model->counts();
+    QStringList words;
+    if (counts.done > 0)
+        words.append(tr("%Ln on the portal", nullptr, counts.done));
+    if (counts.added > 0)
+        words.append(tr("%Ln new", nullptr, counts.added));
+    if (counts.replaced > 0)
+        words.append(tr("%Ln replaced", nullptr, counts.replaced));
+    if (counts.leftOut > 0)
+        words.append(tr("%Ln left out", nullptr, counts.leftOut));
+    return words.join(u", "_s);
 }
 
 void TrayPane::update()
@@ -360,15 +288,10 @@ void TrayPane::update()
         hint = { tr("The next picture becomes %1").arg(m_model->wantedCode()) };
     m_hint->setText(hint.join(u" · "_s));
     m_body->setCurrentIndex(rows > 0 ? 0 : 1);
+    m_headings->setVisible(rows > 0);
+    m_headings->update();
     if (!m_isSending) {
-        QStringList words;
-        if (counts.added > 0)
-            words.append(tr("%Ln new", nullptr, counts.added));
-        if (counts.replaced > 0)
-            words.append(tr("%Ln replaced", nullptr, counts.replaced));
-        if (counts.leftOut > 0)
-            words.append(tr("%Ln left out", nullptr, counts.leftOut));
-        m_summary->setText(words.join(u", "_s));
+        m_summary->setText(summary());
         m_requests->setText(counts.sent() > 0 ? tr("%Ln request(s)", nullptr, counts.requests())
                                               : QString());
         m_meter->hide();
@@ -381,14 +304,21 @@ void TrayPane::update()
     }
     m_upload->setText(counts.sent() > 0 ? tr("Upload %1").arg(locale.toString(counts.sent()))
                                         : tr("Upload"));
-    m_upload->setEnabled(!whyNot && counts.sent() > 0 && !m_isSending && !m_model->isReading());
+    const bool canUpload = !whyNot && counts.sent() > 0 && !m_isSending && !m_model->isReading();
+    // Controls come and go; whoever stands on one must not be thrown out of the pane.
+    if (!m_isSending && (m_pause->hasFocus() || (m_upload->hasFocus() && !canUpload)))
+        m_list->setFocus(Qt::OtherFocusReason);
+    m_pause->setText(m_isPaused ? tr("Go on") : tr("Pause"));
+    m_pause->setVisible(m_isSending);
+    if (m_isSending && m_upload->hasFocus())
+        m_pause->setFocus(Qt::OtherFocusReason);
+    m_upload->setEnabled(canUpload);
+    m_upload->setVisible(!m_isSending);
     m_clearTray->setEnabled(rows > 0);
     if (m_isSending)
         m_clearTray->setText(tr("Cancel"));
     else
         m_clearTray->setText(m_model->hasDone() ? tr("Clear done") : tr("Clear tray"));
-    m_pause->setVisible(m_isSending);
-    m_pause->setText(m_isPaused ? tr("Go on") : tr("Pause"));
     showOptions();
 }
 

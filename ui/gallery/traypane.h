@@ -2,23 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gallery/fit.h"
 #include "ui/gallery/traymodel.h"
 
 #include <QWidget>
 
+class DropPlace;
 class ElidedLabel;
 class FactLabel;
 class MessageBar;
 class Meter;
 class PrimaryButton;
-class QCheckBox;
-class QLabel;
 class QListView;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
 class TrayDelegate;
+class TrayOptions;
 
 /// The workshop: pictures that were dropped, pasted or opened, each with its result, code and
 /// verdict; what is done to the chosen one; and the way to the portal.
@@ -39,6 +38,8 @@ public:
     /// What a drop or the clipboard brings; false where there is nothing for us in it.
     bool take(const QMimeData *data);
     static bool canTake(const QMimeData *data);
+    /// Something that can be taken is held over the window.
+    void setInvited(bool invited);
     /// While pictures are being sent; an empty text: nothing is.
     void setSending(const QString &text, int done, int planned, bool isPaused);
     void showError(const Error &error);
@@ -55,12 +56,10 @@ protected:
 
 private:
     void build();
-    QWidget *buildOptions();
     QWidget *buildFoot();
     void showOptions();
-    void applyOptions();
     void removeChosen();
-    gallery::FitOptions shownOptions() const;
+    QString summary() const;
 
     PictureShelf &m_shelf;
     TrayModel *m_model = nullptr;
@@ -71,16 +70,9 @@ private:
     QStackedWidget *m_body = nullptr;
     QListView *m_list = nullptr;
     QWidget *m_empty = nullptr;
-    QWidget *m_options = nullptr;
-    QCheckBox *m_trim = nullptr;
-    QCheckBox *m_clear = nullptr;
-    QCheckBox *m_oneColor = nullptr;
-    QPushButton *m_color = nullptr;
-    QPushButton *m_forAll = nullptr;
-    QPushButton *m_proposal = nullptr;
-    QPushButton *m_remove = nullptr;
-    QRgb m_chosenColor = 0xff1c2127;
-    bool m_isShowing = false;
+    QWidget *m_headings = nullptr;
+    DropPlace *m_drop = nullptr;
+    TrayOptions *m_options = nullptr;
     ElidedLabel *m_summary = nullptr;
     ElidedLabel *m_requests = nullptr;
     FactLabel *m_reason = nullptr;

@@ -4,6 +4,7 @@
 
 #include "gallery/drawings.h"
 #include "gallery/logodrawings.h"
+#include "ui/widgets/theme.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -142,9 +143,11 @@ void paintPath(QPainter *painter, const QRectF &rect, const QString &path, const
 class GlyphEngine : public QIconEngine
 {
 public:
-    GlyphEngine(const QString &path, double opacity)
+    enum class Ink { Text, Refused };
+    GlyphEngine(const QString &path, double opacity, Ink ink = Ink::Text)
         : m_path(path)
         , m_opacity(opacity)
+        , m_ink(ink)
     {
     }
 
@@ -181,6 +184,8 @@ private:
             return palette.color(QPalette::Disabled, QPalette::WindowText);
         if (mode == QIcon::Selected)
             return palette.color(QPalette::Active, QPalette::HighlightedText);
+        if (m_ink == Ink::Refused)
+            return theme::colors(palette).refused.text;
         QColor text = palette.color(QPalette::Active, QPalette::WindowText);
         text.setAlphaF(float(text.alphaF() * m_opacity));
         return text;
@@ -188,6 +193,7 @@ private:
 
     QString m_path;
     double m_opacity;
+    Ink m_ink;
 };
 
 } // namespace
@@ -195,6 +201,11 @@ private:
 QIcon icon(QStringView interfaceName)
 {
     return QIcon(new GlyphEngine(interfacePath(interfaceName), 1));
+}
+
+QIcon refusedIcon(QStringView interfaceName)
+{
+    return QIcon(new GlyphEngine(interfacePath(interfaceName), 1, GlyphEngine::Ink::Refused));
 }
 
 QIcon systemIcon(const QString &code)

@@ -14,6 +14,8 @@ class QPainter;
 /// the state and the scale, and what points in or out is mirrored in right-to-left layouts. An
 /// unknown name is a mistake of ours: it warns.
 QIcon icon(QStringView interfaceName);
+/// The same in the colour of what is refused or removes something.
+QIcon refusedIcon(QStringView interfaceName);
 
 /// The drawing of a system icon code; `info` in the secondary text colour for a code that has none.
 QIcon systemIcon(const QString &code);

@@ -103,7 +103,7 @@ void PlaceButton::paintWord(QPainter *painter) const
                       int(Qt::AlignVCenter | Qt::AlignAbsolute
                           | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft))
                           | Qt::TextSingleLine,
-                      text());
+                      painter->fontMetrics().elidedText(text(), Qt::ElideRight, int(room)));
 }
 
 void PlaceButton::paintCount(QPainter *painter) const
