@@ -76,6 +76,8 @@ void PictureSending::begin(const QList<PictureShelf::Kept> &old)
             goes.picture.png = *kept;
         if (item.what == What::Remove) {
             removed.append(goes);
+            if (kept)
+                m_toDelete.append(goes.picture);
         } else if (!kept) { // without it there would be no way back
             refuse(code, kept.error());
         } else {
@@ -250,6 +252,16 @@ void PictureSending::reconcile()
         }
         m_promise.finish(all);
     });
+}
+
+QList<timeline::PictureDraft> PictureSending::deleted() const
+{
+    QList<timeline::PictureDraft> gone;
+    std::copy_if(m_toDelete.begin(), m_toDelete.end(), std::back_inserter(gone),
+                 [this](const timeline::PictureDraft &picture) {
+                     return m_outcomes.value(picture.code).outcome == RowOutcome::Done;
+                 });
+    return gone;
 }
 
 void PictureSending::pause()

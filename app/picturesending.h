@@ -45,6 +45,8 @@ public:
     bool isPaused() const { return m_isPaused; }
     int told() const { return int(m_told.size()); } ///< items whose outcome is known
     int planned() const { return int(m_items.size()); }
+    /// What was deleted, as it was: enough to add it again.
+    QList<timeline::PictureDraft> deleted() const;
 
 signals:
     void progressed(int done, int planned);
@@ -75,6 +77,7 @@ private:
     QList<PlanToBegin> m_toBegin;
     QList<store::PlanId> m_open; ///< not settled yet
     QHash<QString, Outcome> m_outcomes; ///< by code
+    QList<timeline::PictureDraft> m_toDelete; ///< with their pictures
     QStringList m_told;
     bool m_isPaused = false;
     bool m_isCancelled = false;

@@ -4822,6 +4822,10 @@
             <numerusform>%Ln hochgeladen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>GatewayForm</name>

@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>Not used</source>
-        <translation>Не используются</translation>
+        <translation>Без записей</translation>
     </message>
     <message>
         <source>Missing codes</source>
@@ -4859,6 +4859,10 @@
             <numerusform>%Ln загружено</numerusform>
             <numerusform>%Ln загружено</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
@@ -7306,7 +7310,7 @@ Only your portal is ever contacted.</source>
     </message>
     <message>
         <source>Result</source>
-        <translation>Результат</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Code</source>

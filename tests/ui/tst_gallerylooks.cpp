@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/placebutton.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statepage.h"
 
@@ -176,10 +177,12 @@ void GalleryLooksTest::whatWasNeverReadIsNotCounted()
     QTRY_VERIFY(page->isVisible() && !page->state().primary.isEmpty());
     QVERIFY(!m_case->isShown("galleryBar")); // the page says it
     QVERIFY(!m_case->find<ElidedLabel>("galleryProof")->text().contains(u'0'));
+    QCOMPARE(m_case->find<PlaceButton>("showLogos")->count(), -1);
     m_case->fixture.portal.faults().clear();
     m_case->click("statePrimary");
     QTRY_COMPARE(m_case->place->model().rowCount(), 40);
     QVERIFY(m_case->place->tiles()->isVisible());
+    QCOMPARE(m_case->find<PlaceButton>("showLogos")->count(), 40);
 }
 
 void GalleryLooksTest::aFailingPortalIsToldAndTriedAgain()

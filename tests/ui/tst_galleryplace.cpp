@@ -214,6 +214,12 @@ void GalleryPlaceTest::deletingAsksFirst()
     QTest::mouseClick(m_place->messageBar()->actionButton(), Qt::LeftButton);
     QTRY_COMPARE(m_place->model().counts().own, 1);
     QCOMPARE(m_case->onPortal().keys(), QStringList { u"paid"_s });
+    // Its picture is kept, so it can come back.
+    QTRY_COMPARE(m_place->messageBar()->message().action, u"Bring back"_s);
+    QTest::mouseClick(m_place->messageBar()->actionButton(), Qt::LeftButton);
+    QTRY_COMPARE(m_place->model().counts().own, 2);
+    QCOMPARE(m_case->onPortal().value(u"crate"_s), png(qRgb(200, 120, 20)));
+    QTRY_VERIFY(m_place->messageBar()->message().action.isEmpty());
 }
 
 void GalleryPlaceTest::aSetIsDownloaded()

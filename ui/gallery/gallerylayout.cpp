@@ -226,9 +226,11 @@ void GalleryPlace::fillChooser()
             if (button->isHidden())
                 continue;
             const int count = static_cast<PlaceButton *>(button)->count();
-            QAction *action = menu->addAction(
-                u"%1 (%2)"_s.arg(button->text(), QLocale().toString(count)).replace(u'&', u"&&"_s),
-                button, &QAbstractButton::click);
+            const QString words = count < 0
+                ? button->text()
+                : u"%1 (%2)"_s.arg(button->text(), QLocale().toString(count));
+            QAction *action = menu->addAction(QString(words).replace(u'&', u"&&"_s), button,
+                                              &QAbstractButton::click);
             action->setCheckable(true);
             action->setChecked(button->isChecked());
         }

@@ -200,10 +200,17 @@ void GalleryPlace::update()
     const bool isIcons = m_gallery == Gallery::Icons;
     const GalleryModel::Counts &counts = side().model->counts();
     m_title->setText(isIcons ? tr("Icons") : tr("Logos"));
-    static_cast<PlaceButton *>(m_galleries->button(0))->setCount(m_icons.model->counts().all());
-    static_cast<PlaceButton *>(m_galleries->button(1))->setCount(m_logos.model->counts().all());
-    const auto setCount = [this](GalleryModel::Filter filter, int count) {
-        static_cast<PlaceButton *>(m_filters->button(int(filter)))->setCount(count);
+    constexpr int notKnown = -1;
+    const auto known = [](const GalleryModel &model, int count) {
+        return model.counts().all() > 0 ? count : notKnown; // else nothing was ever read
+    };
+    static_cast<PlaceButton *>(m_galleries->button(0))
+        ->setCount(known(*m_icons.model, m_icons.model->counts().all()));
+    static_cast<PlaceButton *>(m_galleries->button(1))
+        ->setCount(known(*m_logos.model, m_logos.model->counts().all()));
+    const auto setCount = [&](GalleryModel::Filter filter, int count) {
+        static_cast<PlaceButton *>(m_filters->button(int(filter)))
+            ->setCount(known(*side().model, count));
     };
     setCount(GalleryModel::Filter::All, counts.all());
     setCount(GalleryModel::Filter::Own, counts.own);

@@ -107,7 +107,8 @@ private:
     void upload();
     void startSending(const QList<PictureSending::Item> &items, Gallery gallery);
     void showSending();
-    void tellOutcome(const QList<PictureSending::Outcome> &all);
+    void tellOutcome(const QList<PictureSending::Outcome> &all,
+                     const QList<timeline::PictureDraft> &deleted, Gallery gallery);
     void saved(const Result<gallery::Manifest> &set, const QString &folder);
     void arrange();
     void arrangeHead();

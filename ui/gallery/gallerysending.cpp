@@ -53,15 +53,15 @@ void GalleryPlace::startSending(const QList<PictureSending::Item> &items, Galler
             });
     for (const PictureSending::Item &item : items)
         m_tray->model().setOutcome(item.picture.code, TrayOutcome::Waiting, {});
-    sending->send(items).then(this,
-                              [this, sending](const Result<QList<PictureSending::Outcome>> &all) {
-                                  m_sending = nullptr;
-                                  sending->deleteLater();
-                                  m_tray->setSending({}, 0, 0, false);
-                                  if (!all)
-                                      return tell(all.error());
-                                  tellOutcome(*all);
-                              });
+    sending->send(items).then(
+        this, [this, sending, gallery](const Result<QList<PictureSending::Outcome>> &all) {
+            m_sending = nullptr;
+            sending->deleteLater();
+            m_tray->setSending({}, 0, 0, false);
+            if (!all)
+                return tell(all.error());
+            tellOutcome(*all, sending->deleted(), gallery);
+        });
     showSending();
 }
 
@@ -88,7 +88,9 @@ void GalleryPlace::upload()
         startSending(items, m_tray->model().gallery());
 }
 
-void GalleryPlace::tellOutcome(const QList<PictureSending::Outcome> &all)
+/// \a deleted can be brought back, as their pictures are kept here.
+void GalleryPlace::tellOutcome(const QList<PictureSending::Outcome> &all,
+                               const QList<timeline::PictureDraft> &deleted, Gallery gallery)
 {
     int done = 0, refused = 0, unknown = 0;
     for (const PictureSending::Outcome &outcome : all) {
@@ -106,10 +108,16 @@ void GalleryPlace::tellOutcome(const QList<PictureSending::Outcome> &all)
         words.append(tr("%Ln not sent", nullptr, left));
     const bool isWell = done == all.size();
     tell({ isWell ? theme::Tone::Done : theme::Tone::Warning,
-           isWell ? u"check-ring"_s : u"octagon"_s,
-           words.join(u" · "_s) + u'.',
+           isWell ? u"check-ring"_s : u"octagon"_s, words.join(u" · "_s) + u'.',
            tr("The list was read again and shows what the portal has."),
-           {} });
+           deleted.isEmpty() ? QString() : tr("Bring back") },
+         [this, deleted, gallery] {
+             QList<PictureSending::Item> items;
+             for (const timeline::PictureDraft &picture : deleted)
+                 items.append({ What::Add, picture });
+             if (!items.isEmpty() && !m_sending)
+                 startSending(items, gallery);
+         });
 }
 
 void GalleryPlace::askDelete()

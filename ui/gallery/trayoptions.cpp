@@ -73,14 +73,19 @@ void TrayOptions::build()
     pair->setSpacing(theme::space8);
     pair->addWidget(m_oneColor);
     pair->addWidget(m_color);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::space8);
+    head->addWidget(label, 1);
+    head->addWidget(m_forAll);
+    head->addWidget(remove);
     auto *row = new FlowLayout(nullptr, theme::space12); // words of other languages are longer
-    for (QWidget *part : std::initializer_list<QWidget *> { m_trim, m_clear, withColor, m_forAll,
-                                                            m_proposal, remove })
+    for (QWidget *part :
+         std::initializer_list<QWidget *> { m_trim, m_clear, withColor, m_proposal })
         row->addWidget(part);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::paneMargin, theme::space8, theme::paneMargin, theme::space8);
-    column->setSpacing(theme::space4);
-    column->addWidget(label);
+    column->setSpacing(theme::space8);
+    column->addLayout(head);
     column->addLayout(row);
 }
 

@@ -31,7 +31,9 @@ PlaceButton::PlaceButton(Form form, const QString &glyph, const QString &name, Q
 void PlaceButton::setCount(int count)
 {
     m_count = count;
-    if (m_form == Form::Line)
+    if (m_form == Form::Line && count < 0)
+        setAccessibleName(text());
+    else if (m_form == Form::Line)
         setAccessibleName(tr("%1, %Ln", nullptr, count).arg(text()));
     else
         setAccessibleName(count > 0 ? tr("%1, %Ln open", nullptr, count).arg(text()) : text());
@@ -111,6 +113,8 @@ void PlaceButton::paintCount(QPainter *painter) const
     const auto colors = theme::colors(palette());
     const QString number = QLocale().toString(m_count);
     if (m_form == Form::Line) {
+        if (m_count < 0)
+            return;
         painter->setPen(colors.secondary);
         theme::paintNumber(painter,
                            mirrored({ qreal(width() - numberRoom), 0, 48, qreal(height()) }),

@@ -14,7 +14,7 @@ public:
         Line, ///< in a side pane; the number stands at its end
     };
     PlaceButton(Form form, const QString &glyph, const QString &name, QWidget *parent = nullptr);
-    void setCount(int count);
+    void setCount(int count); ///< negative: not known, and a line shows none
     int count() const { return m_count; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -3,12 +3,15 @@
 #include "pngbytes.h"
 #include "workspace.h"
 
+#include "gallery/fit.h"
 #include "gallery/iconimages.h"
 #include "support/portalfixture.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <ctime>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +25,7 @@ private slots:
     void init();
     void codesWithoutAPictureAskNobody();
     void aPictureIsFetchedOnceAndKept();
+    void theMainThreadDecodesNothing();
     void whatIsKeptAsksNoPortal();
     void damagedOnesAreFetchedAnew();
     void whatIsUselessIsAskedForOnce_data();
@@ -98,6 +102,40 @@ void IconImagesTest::aPictureIsFetchedOnceAndKept()
     QCOMPARE(m_asked, QStringList { u"/a.png"_s });
     QCOMPARE(m_fetched, QStringList { u"/a.png"_s });
     QCOMPARE(m_kept.value(u"/a.png"_s), *m_offered.at(u"/a.png"_s));
+}
+
+/// By the time that processors spent: what it took to decode was not taken from the window.
+void IconImagesTest::theMainThreadDecodesNothing()
+{
+    constexpr int count = 60;
+    QImage noise(512, 512, QImage::Format_ARGB32); // the largest that is taken, and the slowest
+    for (int y = 0; y < noise.height(); ++y) {
+        for (int x = 0; x < noise.width(); ++x)
+            noise.setPixel(x, y, qRgba(x * y % 251, x ^ y, (x + 3 * y) % 255, 255 - x % 200));
+    }
+    const QByteArray png = gallery::encodePng(noise);
+    QHash<QString, QString> addresses;
+    for (int i = 0; i < count; ++i) {
+        addresses.insert(QString::number(i), u"/%1.png"_s.arg(i));
+        m_kept[u"/%1.png"_s.arg(i)] = png;
+    }
+    const auto images = make();
+    images->setAddresses(addresses);
+    const auto spent = [](clockid_t clock) {
+        timespec time {};
+        ::clock_gettime(clock, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    };
+    const double allBefore = spent(CLOCK_PROCESS_CPUTIME_ID),
+                 mineBefore = spent(CLOCK_THREAD_CPUTIME_ID);
+    const auto areHere = [&] {
+        return std::all_of(addresses.keyBegin(), addresses.keyEnd(),
+                           [&](const QString &code) { return !images->image(code).isNull(); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(areHere(), 30'000);
+    const double all = spent(CLOCK_PROCESS_CPUTIME_ID) - allBefore,
+                 mine = spent(CLOCK_THREAD_CPUTIME_ID) - mineBefore;
+    QVERIFY2(mine < all / 3, qPrintable(u"%1 of %2 ms"_s.arg(mine).arg(all)));
 }
 
 void IconImagesTest::whatIsKeptAsksNoPortal()
