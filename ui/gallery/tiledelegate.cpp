@@ -15,8 +15,8 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 #include <QToolTip>
-#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -50,37 +50,55 @@ int paddingOf(timeline::Gallery gallery)
     return gallery == timeline::Gallery::Icons ? theme::space24 : theme::space12;
 }
 
+/// Rounded, with its edge. A screen full of tiles has a hundred of them, all alike.
+QPixmap groundPixmap(const QSizeF &size, qreal ratio, Ground ground, const QColor &edge)
+{
+    QPixmap pixmap((size * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto &look = groundColors(ground);
+    const QRectF rect(QPointF(), size);
+    QPainterPath shape;
+    shape.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), theme::controlRadius,
+                         theme::controlRadius);
+    painter.fillPath(shape, look.base);
+    if (ground == Ground::Chequered) {
+        constexpr qreal check = 6;
+        const QColor dark = theme::mix(look.text, look.base, 0.16);
+        painter.setClipPath(shape, Qt::IntersectClip);
+        int line = 0;
+        for (qreal y = 0; y < rect.bottom(); y += check, ++line) {
+            for (qreal x = (line % 2) * check; x < rect.right(); x += 2 * check)
+                painter.fillRect(QRectF(x, y, check, check), dark);
+        }
+        painter.setClipping(false);
+    }
+    painter.setPen(QPen(edge, 1));
+    painter.drawPath(shape);
+    return pixmap;
+}
+
 } // namespace
 
 QColor groundInk(Ground ground) { return groundColors(ground).secondary; }
 
 void paintGround(QPainter *painter, const QRectF &rect, Ground ground, const QPalette &palette)
 {
-    const auto &look = groundColors(ground);
-    painter->save();
-    QPainterPath shape;
-    shape.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), theme::controlRadius,
-                         theme::controlRadius);
-    painter->fillPath(shape, look.base);
-    if (ground == Ground::Chequered) {
-        constexpr qreal check = 6;
-        const QColor dark = theme::mix(look.text, look.base, 0.16);
-        QVarLengthArray<QRectF, 64> checks;
-        int line = 0;
-        for (qreal y = rect.top(); y < rect.bottom(); y += check, ++line) {
-            for (qreal x = rect.left() + (line % 2) * check; x < rect.right(); x += 2 * check)
-                checks.append({ x, y, check, check });
-        }
-        painter->setClipPath(shape, Qt::IntersectClip);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(dark);
-        painter->drawRects(checks.constData(), int(checks.size()));
-        painter->setClipping(false);
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const QColor edge = theme::colors(palette).hairline;
+    const QString key = u"ground|%1|%2|%3|%4|%5"_s.arg(int(ground))
+                            .arg(rect.width())
+                            .arg(rect.height())
+                            .arg(ratio)
+                            .arg(edge.rgba());
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = groundPixmap(rect.size(), ratio, ground, edge);
+        QPixmapCache::insert(key, pixmap);
     }
-    painter->setPen(QPen(theme::colors(palette).hairline, 1));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawPath(shape);
-    painter->restore();
+    painter->drawPixmap(onWholePixels(*painter, rect.topLeft()), pixmap);
 }
 
 void paintOn(QPainter *painter, const QRectF &rect, Ground ground, const QImage &picture,

@@ -115,15 +115,6 @@ QPixmap glyphPixmap(const QString &path, double size, const QColor &color, doubl
     return pixmap;
 }
 
-/// A pixmap between two pixels would be blurred.
-QPointF onWholePixels(const QPainter &painter, const QPointF &at)
-{
-    const QTransform toDevice = painter.deviceTransform();
-    if (toDevice.type() > QTransform::TxScale)
-        return at;
-    return toDevice.inverted().map(QPointF(toDevice.map(at).toPoint()));
-}
-
 void paintPath(QPainter *painter, const QRectF &rect, const QString &path, const QColor &color)
 {
     const double size = std::min(rect.width(), rect.height());
@@ -230,6 +221,14 @@ void paintSystemGlyph(QPainter *painter, const QRectF &rect, const QString &code
                       const QColor &color)
 {
     paintPath(painter, rect, systemPath(code), color);
+}
+
+QPointF onWholePixels(const QPainter &painter, const QPointF &at)
+{
+    const QTransform toDevice = painter.deviceTransform();
+    if (toDevice.type() > QTransform::TxScale)
+        return at;
+    return toDevice.inverted().map(QPointF(toDevice.map(at).toPoint()));
 }
 
 void paintPicture(QPainter *painter, const QRectF &rect, const QPixmap &picture)

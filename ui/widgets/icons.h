@@ -34,6 +34,10 @@ void paintSystemGlyph(QPainter *painter, const QRectF &rect, const QString &code
 void paintLogoGlyph(QPainter *painter, const QRectF &rect, const QString &code,
                     const QColor &color);
 
+/// The nearest place that does not lie between two pixels of the screen: a pixmap there is not
+/// blurred.
+QPointF onWholePixels(const QPainter &painter, const QPointF &at);
+
 /// Paints a picture that somebody uploaded, in its own colours, centred in the rectangle. A picture
 /// with fewer pixels than there is room for is never blurred: it grows by whole pixels or not at
 /// all.
