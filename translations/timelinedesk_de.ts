@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Cards</source>
-        <translation>Karten</translation>
+        <translation>Elemente</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -106,11 +106,11 @@
     </message>
     <message>
         <source>No activities on this card</source>
-        <translation>Keine Aktivitäten an dieser Karte</translation>
+        <translation>Keine Aktivitäten an diesem Element</translation>
     </message>
     <message>
         <source>Calls, meetings, e-mails and tasks of this card would be listed here.</source>
-        <translation>Anrufe, Treffen, E-Mails und Aufgaben dieser Karte stünden hier.</translation>
+        <translation>Anrufe, Treffen, E-Mails und Aufgaben dieses Elements stünden hier.</translation>
     </message>
     <message>
         <source>Reading the activities</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>Karte</translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Add a card</source>
-        <translation>Karte hinzufügen</translation>
+        <translation>Element hinzufügen</translation>
     </message>
     <message>
         <source>Remove from %1</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>Only the list of the card it was made on shows it.</source>
-        <translation>Nur die Liste der Karte, auf der er entstand, zeigt ihn.</translation>
+        <translation>Nur die Liste des Elements, an dem er entstand, zeigt ihn.</translation>
     </message>
     <message>
         <source>No card: nobody can reach the entry any more.</source>
-        <translation>Keine Karte: Niemand kann den Eintrag mehr erreichen.</translation>
+        <translation>Kein Element: Niemand kann den Eintrag mehr erreichen.</translation>
     </message>
 </context>
 <context>
@@ -1657,10 +1657,6 @@
         <translation>Link</translation>
     </message>
     <message>
-        <source>Bitrix24 shows this text as plain text</source>
-        <translation>Bitrix24 zeigt diesen Text unformatiert</translation>
-    </message>
-    <message>
         <source>Keep draft</source>
         <translation>Entwurf behalten</translation>
     </message>
@@ -1817,7 +1813,7 @@
     </message>
     <message>
         <source>of another card</source>
-        <translation>einer anderen Karte</translation>
+        <translation>eines anderen Elements</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -1830,19 +1826,19 @@
     <message numerus="yes">
         <source>bound to %n other card(s)</source>
         <translation>
-            <numerusform>an %n weitere Karte gebunden</numerusform>
-            <numerusform>an %n weitere Karten gebunden</numerusform>
+            <numerusform>mit %n weiteren Element verknüpft</numerusform>
+            <numerusform>mit %n weiteren Elementen verknüpft</numerusform>
         </translation>
     </message>
     <message>
         <source>Made on %1, bound to this card</source>
-        <translation>Auf %1 erstellt, an diese Karte gebunden</translation>
+        <translation>An %1 erstellt, mit diesem Element verknüpft</translation>
     </message>
     <message numerus="yes">
         <source>Bound to %n other card(s)</source>
         <translation>
-            <numerusform>An %n weitere Karte gebunden</numerusform>
-            <numerusform>An %n weitere Karten gebunden</numerusform>
+            <numerusform>Mit %n weiteren Element verknüpft</numerusform>
+            <numerusform>Mit %n weiteren Elementen verknüpft</numerusform>
         </translation>
     </message>
 </context>
@@ -2054,7 +2050,7 @@
     </message>
     <message>
         <source>Pin on top of this card</source>
-        <translation>Oben auf dieser Karte anheften</translation>
+        <translation>Oben an diesem Element anheften</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -2082,7 +2078,7 @@
     </message>
     <message>
         <source>Pinned on top of this card.</source>
-        <translation>Oben auf dieser Karte angeheftet.</translation>
+        <translation>Oben an diesem Element angeheftet.</translation>
     </message>
     <message>
         <source>Unpinned.</source>
@@ -2090,7 +2086,7 @@
     </message>
     <message>
         <source>Bound to %1.</source>
-        <translation>An %1 gebunden.</translation>
+        <translation>Mit %1 verknüpft.</translation>
     </message>
     <message>
         <source>Removed from %1.</source>
@@ -2098,11 +2094,11 @@
     </message>
     <message>
         <source>This is the last card of the entry.</source>
-        <translation>Das ist die letzte Karte des Eintrags.</translation>
+        <translation>Das ist das letzte Element des Eintrags.</translation>
     </message>
     <message>
         <source>Without it nobody can reach the entry any more, nor add a card.</source>
-        <translation>Ohne sie kann niemand mehr den Eintrag erreichen oder eine Karte hinzufügen.</translation>
+        <translation>Ohne es kann niemand mehr den Eintrag erreichen oder ein Element hinzufügen.</translation>
     </message>
     <message>
         <source>Remove it all the same</source>
@@ -3781,11 +3777,11 @@
     </message>
     <message>
         <source>No column says which card an entry belongs to.</source>
-        <translation>Keine Spalte sagt, zu welcher Karte ein Eintrag gehört.</translation>
+        <translation>Keine Spalte sagt, zu welchem Element ein Eintrag gehört.</translation>
     </message>
     <message>
         <source>Call a column “card” (such as deal:100), or choose one card for all rows.</source>
-        <translation>Nennen Sie eine Spalte „card“ (etwa deal:100) oder wählen Sie eine Karte für alle Zeilen.</translation>
+        <translation>Nennen Sie eine Spalte „card“ (etwa deal:100) oder wählen Sie ein Element für alle Zeilen.</translation>
     </message>
     <message>
         <source>No column holds the title.</source>
@@ -3853,23 +3849,23 @@
     </message>
     <message>
         <source>The row names no card.</source>
-        <translation>Die Zeile nennt keine Karte.</translation>
+        <translation>Die Zeile nennt kein Element.</translation>
     </message>
     <message>
         <source>Write the card, such as deal:100.</source>
-        <translation>Schreiben Sie die Karte, etwa deal:100.</translation>
+        <translation>Schreiben Sie das Element, etwa deal:100.</translation>
     </message>
     <message>
         <source>What the row names is no card.</source>
-        <translation>Was die Zeile nennt, ist keine Karte.</translation>
+        <translation>Was die Zeile nennt, ist kein Element.</translation>
     </message>
     <message>
         <source>Write it such as deal:100, or paste the card&apos;s address.</source>
-        <translation>Schreiben Sie etwa deal:100, oder fügen Sie die Adresse der Karte ein.</translation>
+        <translation>Schreiben Sie etwa deal:100, oder fügen Sie die Adresse des Elements ein.</translation>
     </message>
     <message>
         <source>The type of the card is missing.</source>
-        <translation>Der Typ der Karte fehlt.</translation>
+        <translation>Die Art des Elements fehlt.</translation>
     </message>
     <message>
         <source>Write its number or a word such as deal.</source>
@@ -3877,11 +3873,11 @@
     </message>
     <message>
         <source>The number of the card is missing.</source>
-        <translation>Die Nummer der Karte fehlt.</translation>
+        <translation>Die Nummer des Elements fehlt.</translation>
     </message>
     <message>
         <source>Write the number as it stands in the card&apos;s address.</source>
-        <translation>Schreiben Sie die Nummer, wie sie in der Adresse der Karte steht.</translation>
+        <translation>Schreiben Sie die Nummer, wie sie in der Adresse des Elements steht.</translation>
     </message>
     <message>
         <source>A field holds a list or group of values instead of text.</source>
@@ -4057,7 +4053,7 @@
     </message>
     <message>
         <source>VibeCode cannot read the activities of a card.</source>
-        <translation>VibeCode kann die Aktivitäten einer Karte nicht lesen.</translation>
+        <translation>VibeCode kann die Aktivitäten eines Elements nicht lesen.</translation>
     </message>
     <message>
         <source>Connect to the portal through a webhook or an application for that.</source>
@@ -4193,7 +4189,7 @@
     </message>
     <message>
         <source>This is the last card of the entry: without it nobody can reach the entry any more.</source>
-        <translation>Das ist die letzte Karte des Eintrags: Ohne sie kann ihn niemand mehr erreichen.</translation>
+        <translation>Das ist das letzte Element des Eintrags: Ohne es kann ihn niemand mehr erreichen.</translation>
     </message>
     <message>
         <source>Say so with --last if you want that.</source>
@@ -4209,19 +4205,19 @@
     </message>
     <message>
         <source>The entry was made on this card.</source>
-        <translation>Der Eintrag wurde auf dieser Karte gemacht.</translation>
+        <translation>Der Eintrag wurde an diesem Element erstellt.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: the card shows it.</source>
-        <translation>Es ist nichts zu tun: Die Karte zeigt ihn.</translation>
+        <translation>Es ist nichts zu tun: Das Element zeigt ihn.</translation>
     </message>
     <message>
         <source>This is the last card it is known to be on.</source>
-        <translation>Dies ist die letzte Karte, auf der er bekannt ist.</translation>
+        <translation>Dies ist das letzte Element, an dem er bekannt ist.</translation>
     </message>
     <message>
         <source>Bind it to another card first.</source>
-        <translation>Binden Sie ihn zuerst an eine andere Karte.</translation>
+        <translation>Verknüpfen Sie ihn zuerst mit einem anderen Element.</translation>
     </message>
     <message>
         <source>These are more rows than one plan can hold: 100,000.</source>
@@ -4457,8 +4453,8 @@
     <message numerus="yes">
         <source>With %n entries of other cards bound to this one</source>
         <translation>
-            <numerusform>Mit %n Eintrag anderer Karten, der an diese gebunden ist</numerusform>
-            <numerusform>Mit %n Einträgen anderer Karten, die an diese gebunden sind</numerusform>
+            <numerusform>Mit %n Eintrag anderer Elemente, der mit diesem verknüpft ist</numerusform>
+            <numerusform>Mit %n Einträgen anderer Elemente, die mit diesem verknüpft sind</numerusform>
         </translation>
     </message>
 </context>
@@ -4867,7 +4863,7 @@
     </message>
     <message>
         <source>A management key sees no cards. Take a personal key, or that of an application.</source>
-        <translation>Ein Verwaltungsschlüssel sieht keine Karten. Nehmen Sie einen persönlichen oder den einer Anwendung.</translation>
+        <translation>Ein Verwaltungsschlüssel sieht keine Elemente. Nehmen Sie einen persönlichen oder den einer Anwendung.</translation>
     </message>
     <message>
         <source>A personal key: reads and writes as its owner, deletes nothing.</source>
@@ -5147,19 +5143,19 @@
     <name>ImportText</name>
     <message>
         <source>“%1” is no card.</source>
-        <translation>„%1“ ist keine Karte.</translation>
+        <translation>„%1“ ist kein Element.</translation>
     </message>
     <message>
         <source>“%1” is no type of cards.</source>
-        <translation>„%1“ ist kein Typ von Karten.</translation>
+        <translation>„%1“ ist keine Art von Elementen.</translation>
     </message>
     <message>
         <source>“%1” is no number of a card.</source>
-        <translation>„%1“ ist keine Nummer einer Karte.</translation>
+        <translation>„%1“ ist keine Nummer eines Elements.</translation>
     </message>
     <message>
         <source>This card belongs to another portal: %1.</source>
-        <translation>Diese Karte gehört zu einem anderen Portal: %1.</translation>
+        <translation>Dieses Element gehört zu einem anderen Portal: %1.</translation>
     </message>
     <message>
         <source>The same entry stands in line %1 already.</source>
@@ -5422,12 +5418,20 @@
         <translation>Bei den Elementen: Favorit an oder aus</translation>
     </message>
     <message>
-        <source>In the cards: forget a recent one; in the outbox: take back</source>
-        <translation>Bei den Elementen: zuletzt geöffnetes entfernen; im Ausgang: zurücknehmen</translation>
-    </message>
-    <message>
         <source>Through lists, and between a list and the field above it</source>
         <translation>Durch Listen und zwischen einer Liste und dem Feld darüber</translation>
+    </message>
+    <message>
+        <source>In the list: delete what is chosen; in the cards: forget a recent one; in the outbox: take back</source>
+        <translation>In der Liste: Ausgewähltes löschen; bei den Elementen: ein zuletzt geöffnetes vergessen; im Ausgang: zurücknehmen</translation>
+    </message>
+    <message>
+        <source>In the list: copy what is chosen as text</source>
+        <translation>In der Liste: Ausgewähltes als Text kopieren</translation>
+    </message>
+    <message>
+        <source>All that can be done with what is chosen</source>
+        <translation>Alles, was mit dem Ausgewählten geht</translation>
     </message>
 </context>
 <context>
@@ -6507,11 +6511,11 @@ Kontaktiert wird nur Ihr Portal.</translation>
     </message>
     <message>
         <source>Bind to a card…</source>
-        <translation>An eine Karte binden …</translation>
+        <translation>Mit einem Element verknüpfen …</translation>
     </message>
     <message>
         <source>Remove from a card…</source>
-        <translation>Von einer Karte nehmen …</translation>
+        <translation>Von einem Element lösen …</translation>
     </message>
     <message>
         <source>Pin…</source>
@@ -6840,6 +6844,21 @@ Kontaktiert wird nur Ihr Portal.</translation>
             <numerusform>%Ln Vorlage wurde in die Datei geschrieben.</numerusform>
             <numerusform>%Ln Vorlagen wurden in die Datei geschrieben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextPreview</name>
+    <message>
+        <source>Formatted</source>
+        <translation>Formatiert</translation>
+    </message>
+    <message>
+        <source>Bitrix24 may show it as plain text</source>
+        <translation>Bitrix24 zeigt es vielleicht als reinen Text</translation>
+    </message>
+    <message>
+        <source>Preview of the text, formatted</source>
+        <translation>Vorschau des formatierten Textes</translation>
     </message>
 </context>
 <context>
@@ -7612,7 +7631,7 @@ Kann der Browser nicht zu diesem Computer zurückkehren, fügen Sie hier innerha
     </message>
     <message>
         <source>The entry is bound to no card.</source>
-        <translation>Der Eintrag ist an keine Karte gebunden.</translation>
+        <translation>Der Eintrag ist mit keinem Element verknüpft.</translation>
     </message>
     <message>
         <source>Write &quot;pin ENTRY --card CARD&quot;.</source>
@@ -7923,12 +7942,8 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Author and date of the note</source>
-        <translation>Autor und Datum der Notiz</translation>
-    </message>
-    <message>
         <source>Binding to %1</source>
-        <translation>Bindung an %1</translation>
+        <translation>Verknüpfung mit %1</translation>
     </message>
     <message>
         <source>Pin on %1</source>
@@ -8018,6 +8033,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
     <message>
         <source>Delete the one you do not want.</source>
         <translation>Löschen Sie den, den Sie nicht wollen.</translation>
+    </message>
+    <message>
+        <source>Who wrote the note, and when</source>
+        <translation>Wer die Notiz wann schrieb</translation>
     </message>
 </context>
 <context>
@@ -8833,7 +8852,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
     </message>
     <message>
         <source>They go for everybody, with their notes and bindings. The portal has no undo; what they said stays on this computer.</source>
-        <translation>Sie verschwinden für alle, mit Notizen und Bindungen. Das Portal macht nichts rückgängig; was sie sagten, bleibt auf diesem Rechner.</translation>
+        <translation>Sie verschwinden für alle, mit Notizen und Verknüpfungen. Das Portal macht nichts rückgängig; was sie sagten, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>An entry has one note: this text takes the place of what is there.</source>
@@ -8845,7 +8864,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
     </message>
     <message>
         <source>How many entries a card can keep on top is the portal&apos;s to say. What does not fit is refused, and nothing else is unpinned for it.</source>
-        <translation>Wie viele Einträge eine Karte oben halten kann, bestimmt das Portal. Was nicht passt, wird abgelehnt, und nichts anderes wird dafür gelöst.</translation>
+        <translation>Wie viele Einträge ein Element oben halten kann, bestimmt das Portal. Was nicht passt, wird abgelehnt, und nichts anderes wird dafür gelöst.</translation>
     </message>
     <message>
         <source>The portal does not tell what is pinned: what was not is left as it is.</source>
@@ -8853,11 +8872,11 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
     </message>
     <message>
         <source>The card shows them in the portal. Lists of log entries, this program&apos;s too, show an entry only on the card it was made on.</source>
-        <translation>Die Karte zeigt sie im Portal. Listen von Einträgen, auch die dieses Programms, zeigen einen Eintrag nur auf der Karte, auf der er gemacht wurde.</translation>
+        <translation>Das Element zeigt sie im Portal. Listen von Einträgen, auch die dieses Programms, zeigen einen Eintrag nur an dem Element, an dem er erstellt wurde.</translation>
     </message>
     <message>
         <source>An entry that loses its last card cannot be reached any more by anybody.</source>
-        <translation>Ein Eintrag, der seine letzte Karte verliert, ist für niemanden mehr erreichbar.</translation>
+        <translation>Ein Eintrag, der sein letztes Element verliert, ist für niemanden mehr erreichbar.</translation>
     </message>
     <message>
         <source>What is added cannot be changed, only added anew.</source>
@@ -9020,15 +9039,15 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
     <message numerus="yes">
         <source>Show %Ln entry(s) on one more card</source>
         <translation>
-            <numerusform>%Ln Eintrag auf einer weiteren Karte zeigen</numerusform>
-            <numerusform>%Ln Einträge auf einer weiteren Karte zeigen</numerusform>
+            <numerusform>%Ln Eintrag mit einem weiteren Element verknüpfen</numerusform>
+            <numerusform>%Ln Einträge mit einem weiteren Element verknüpfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln entry(s) off a card</source>
         <translation>
-            <numerusform>%Ln Eintrag von einer Karte nehmen</numerusform>
-            <numerusform>%Ln Einträge von einer Karte nehmen</numerusform>
+            <numerusform>%Ln Eintrag von einem Element lösen</numerusform>
+            <numerusform>%Ln Einträge von einem Element lösen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Icon</source>
-        <translation>Иконка</translation>
+        <translation>Значок</translation>
     </message>
     <message>
         <source>What column %1 holds</source>
@@ -1672,10 +1672,6 @@
     <message>
         <source>Link</source>
         <translation>Ссылка</translation>
-    </message>
-    <message>
-        <source>Bitrix24 shows this text as plain text</source>
-        <translation>Битрикс24 показывает этот текст без оформления</translation>
     </message>
     <message>
         <source>Keep draft</source>
@@ -5462,12 +5458,20 @@
         <translation>В карточках: отметить звёздочкой или снять её</translation>
     </message>
     <message>
-        <source>In the cards: forget a recent one; in the outbox: take back</source>
-        <translation>В карточках: забыть недавнюю; в исходящих: отозвать</translation>
-    </message>
-    <message>
         <source>Through lists, and between a list and the field above it</source>
         <translation>По спискам, а также между списком и полем над ним</translation>
+    </message>
+    <message>
+        <source>In the list: delete what is chosen; in the cards: forget a recent one; in the outbox: take back</source>
+        <translation>В списке: удалить выбранное; в карточках: забыть недавнюю; в исходящих: отозвать</translation>
+    </message>
+    <message>
+        <source>In the list: copy what is chosen as text</source>
+        <translation>В списке: скопировать выбранное как текст</translation>
+    </message>
+    <message>
+        <source>All that can be done with what is chosen</source>
+        <translation>Всё, что можно сделать с выбранным</translation>
     </message>
 </context>
 <context>
@@ -6905,6 +6909,21 @@ Only your portal is ever contacted.</source>
     </message>
 </context>
 <context>
+    <name>TextPreview</name>
+    <message>
+        <source>Formatted</source>
+        <translation>С оформлением</translation>
+    </message>
+    <message>
+        <source>Bitrix24 may show it as plain text</source>
+        <translation>Битрикс24 может показать его обычным текстом</translation>
+    </message>
+    <message>
+        <source>Preview of the text, formatted</source>
+        <translation>Предварительный просмотр текста с оформлением</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePage</name>
     <message>
         <source>Reading the card</source>
@@ -7997,10 +8016,6 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
         <translation>Заметка</translation>
     </message>
     <message>
-        <source>Author and date of the note</source>
-        <translation>Автор и дата заметки</translation>
-    </message>
-    <message>
         <source>Binding to %1</source>
         <translation>Привязка к %1</translation>
     </message>
@@ -8092,6 +8107,10 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
     <message>
         <source>Delete the one you do not want.</source>
         <translation>Удалите ту, которая не нужна.</translation>
+    </message>
+    <message>
+        <source>Who wrote the note, and when</source>
+        <translation>Кто и когда написал заметку</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,11 @@ KeysWindow::KeysWindow(const QList<const QAction *> &actions, QWidget *parent)
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_D, tr("Write a new entry that begins as this one"));
     add(Qt::Key_Escape, tr("Leave: clear the search, close the editor, stop reading"));
     add(Qt::CTRL | Qt::Key_D, tr("In the cards: star or unstar"));
-    add(Qt::Key_Delete, tr("In the cards: forget a recent one; in the outbox: take back"));
+    add(Qt::Key_Delete,
+        tr("In the list: delete what is chosen; in the cards: forget a recent one; in the outbox: "
+           "take back"));
+    add(QKeySequence(QKeySequence::Copy), tr("In the list: copy what is chosen as text"));
+    add(Qt::Key_Menu, tr("All that can be done with what is chosen"));
     add(QKeySequence(Qt::Key_Up).toString(QKeySequence::NativeText) + u' '
             + QKeySequence(Qt::Key_Down).toString(QKeySequence::NativeText),
         tr("Through lists, and between a list and the field above it"));

@@ -58,7 +58,10 @@ private slots:
     void tenThousandRowsDoNotHoldTheWindow();
 
 private:
-    QString file(const QString &name, const QByteArray &bytes);
+    QString file(const QString &name, const QByteArray &bytes) const
+    {
+        return m_case->file(name, bytes);
+    }
     QString cardText() const { return crm::toText(m_case->card); }
     void openFile(const QString &name, const QByteArray &bytes);
     void choose(int column, Column meaning);
@@ -80,14 +83,6 @@ void AddingTest::init()
     m_case = std::make_unique<WindowCase>();
     QVERIFY(m_case->open());
     QVERIFY(m_case->openCard(0));
-}
-
-QString AddingTest::file(const QString &name, const QByteArray &bytes)
-{
-    QFile file(m_case->folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(name));
-    return file.fileName();
 }
 
 void AddingTest::openFile(const QString &name, const QByteArray &bytes)

@@ -3,13 +3,16 @@
 #include "demo/state.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/markingedit.h"
+#include "ui/editor/textpreview.h"
 #include "ui/plans/editreview.h"
+#include "ui/timeline/bbcodeview.h"
 #include "ui/timeline/entrydetails.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windowcase.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -39,6 +42,8 @@ private slots:
     void anEntryIsDuplicated_data();
     void anEntryIsDuplicated();
     void aDuplicateDoesNotTakeTheDraftAway();
+    void thePreviewFollowsTheTyping_data();
+    void thePreviewFollowsTheTyping();
 
 private:
     void open(int rows);
@@ -86,7 +91,9 @@ void EditingTest::begin(Way way, const QString &button)
 QStringList EditingTest::reviewLines() const
 {
     QStringList said;
-    for (const QWidget *line : m_case->find<QWidget>(u"reviewLines"_s)->findChildren<QWidget *>())
+    const auto lines = m_case->find<QWidget>(u"reviewLines"_s)
+                           ->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QWidget *line : lines)
         said.append(line->accessibleName());
     return said;
 }
@@ -168,6 +175,7 @@ void EditingTest::anEditCarriesNoteBindingAndPin()
     const demo::Owner card { m_case->card.typeId, m_case->card.id }, other { crm::Deal, 100 };
     m_case->portal->edit([&](demo::State &state) {
         state.bind(old, other);
+        state.bind(old, { crm::Contact, 50 });
         state.saveNote(1, old, u"Looked at"_s, 1);
     });
     m_case->chooseRows(way, 0, 0);
@@ -181,6 +189,7 @@ void EditingTest::anEditCarriesNoteBindingAndPin()
     const QString said = reviewLines().join(u' ');
     for (const QString &kept : { u"Note: is kept"_s, u"Pin on "_s, u"Binding to "_s })
         QVERIFY2(said.contains(kept), qPrintable(said));
+    QCOMPARE(said.count(u"Pin: is not known"_s), 1); // though of two cards
     start(way);
     const qint64 now = m_case->atPortal().last().id;
     QVERIFY(now != old);
@@ -320,6 +329,38 @@ void EditingTest::aDuplicateDoesNotTakeTheDraftAway()
     QVERIFY(WindowCase::click(editor()->noteBar()->actionButton()));
     QTRY_COMPARE(editor()->titleField()->text(), u"Row 1"_s);
     QVERIFY(!editor()->noteBar()->isVisible());
+}
+
+void EditingTest::thePreviewFollowsTheTyping_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown"); // empty: there is no preview
+    QTest::newRow("plain") << u"Only words"_s << QString();
+    QTest::newRow("formatted") << u"[b]Paid[/b] today"_s << u"Paid today"_s;
+    QTest::newRow("a link says where it leads")
+        << u"[url=https://acme.example/q]the quote[/url]"_s << u"the quote acme.example"_s;
+    QTest::newRow("unknown and unclosed ones stay as they are")
+        << u"[i]a[/i] [wave]b[/wave] [u]c"_s << u"a [wave]b[/wave] [u]c"_s;
+}
+
+void EditingTest::thePreviewFollowsTheTyping()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, shown);
+    open(1);
+    m_case->press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(editor()->titleField()->hasFocus());
+    m_case->press(Qt::Key_Tab);
+    auto *preview = m_case->find<TextPreview>(u"textPreview"_s);
+    m_case->type(u"[s]x[/s]"_s);
+    QTRY_VERIFY(preview->isVisible());
+    m_case->press(Qt::Key_A, Qt::ControlModifier);
+    m_case->type(typed);
+    QTRY_COMPARE(preview->isVisible(), !shown.isEmpty());
+    if (!shown.isEmpty())
+        QTRY_COMPARE(preview->view()->toPlainText(), shown);
+    // What the portal makes of it is said: it may show the codes.
+    QVERIFY(m_case->find<QLabel>(u"textPreviewWarning"_s)->text().contains(u"plain text"_s));
 }
 
 QTEST_MAIN(EditingTest)

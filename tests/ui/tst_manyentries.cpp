@@ -299,7 +299,7 @@ void ManyEntriesTest::tenThousandChosenDoNotHoldTheWindow()
     QTRY_VERIFY_WITH_TIMEOUT(isPlanReady(), 60'000);
     QCOMPARE(page()->preview()->sent, 10'001);
     qInfo("longest gap until the preview: %lld ms", gaps.longest());
-    QVERIFY(WindowCase::click(page()->filter()->button(PlanVerdict::WillBeSent)));
+    QVERIFY(!page()->filter()->isVisible()); // all are in one state
     QVERIFY(WindowCase::click(page()->startButton()));
     QTRY_COMPARE_WITH_TIMEOUT(plan().counts.waiting, 10'001, 60'000);
     QTRY_COMPARE(details()->model().total(), 10'001);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Timeline Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/faults.h"
 #include "demo/state.h"
 #include "ui/timeline/activitydetails.h"
 #include "ui/timeline/activitypane.h"
@@ -41,6 +42,7 @@ private slots:
     void boundAndRemoved();
     void aNoteIsWrittenChangedAndDeleted_data() { WindowCase::addWays(); }
     void aNoteIsWrittenChangedAndDeleted();
+    void aNoteChangedAtOnceAgainIsNobodyElses();
     void aNoteOfSomebodyElseIsWrittenOver_data() { WindowCase::addWays(); }
     void aNoteOfSomebodyElseIsWrittenOver();
     void anEmptyNoteIsDeletedInstead_data() { WindowCase::addWays(); }
@@ -55,6 +57,7 @@ private slots:
     void entriesBoundFromElsewhereAreOffered();
     void anActivityLeadsToItsCards_data() { WindowCase::addWays(); }
     void anActivityLeadsToItsCards();
+    void tabGoesThroughTheDetailsAsTheyStand();
     void notesAreSearched_data() { WindowCase::addWays(); }
     void notesAreSearched();
 
@@ -213,6 +216,22 @@ void OneEntryTest::aNoteIsWrittenChangedAndDeleted()
     QVERIFY(m_case->use(way, part<QAbstractButton>(u"noteDelete"_s)));
     QTRY_COMPARE(note(), QString());
     QTRY_VERIFY(!shown->isVisible());
+}
+
+/// Once it was, as long as the portal had not told the date of the one just written.
+void OneEntryTest::aNoteChangedAtOnceAgainIsNobodyElses()
+{
+    choose(Way::Keys);
+    m_case->portal->faults().add(
+        demo::Fault::delayAnswer(u"crm.timeline.note.get"_s, std::chrono::milliseconds(700))
+            .always());
+    writeNote(Way::Keys, u"Call back"_s);
+    QTRY_VERIFY(part<BbCodeView>(u"noteText"_s)->isVisible());
+    QCOMPARE(part<BbCodeView>(u"noteText"_s)->toPlainText(), u"Call back"_s);
+    writeNote(Way::Keys, u"Called"_s);
+    QTRY_COMPARE(note(), u"Called"_s);
+    QTRY_VERIFY(part<QAbstractButton>(u"noteEdit"_s)->isVisible());
+    QVERIFY(bar(u"noteMessage"_s)->isHidden());
 }
 
 void OneEntryTest::aNoteOfSomebodyElseIsWrittenOver()
@@ -430,6 +449,25 @@ void OneEntryTest::anActivityLeadsToItsCards()
     QVERIFY(m_case->use(way, cards.last()));
     QTRY_COMPARE(place->page()->card(),
                  std::optional(crm::OwnerRef { website.typeId, website.id }));
+}
+
+void OneEntryTest::tabGoesThroughTheDetailsAsTheyStand()
+{
+    choose(Way::Keys);
+    QStringList stops;
+    while (stops.size() < 60 && !stops.contains(u"rawToggle"_s)) {
+        m_case->press(Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget());
+        stops.append(QApplication::focusWidget()->objectName());
+    }
+    qsizetype before = -1;
+    for (const QString &name :
+         { u"editButton"_s, u"copyButton"_s, u"pinButton"_s, u"deleteButton"_s, u"entryText"_s,
+           u"noteEdit"_s, u"bindingAdd"_s, u"bindingRow"_s, u"bindingRemove"_s, u"rawToggle"_s }) {
+        const qsizetype at = stops.indexOf(name);
+        QVERIFY2(at > before, qPrintable(name + u": "_s + stops.join(u' ')));
+        before = at;
+    }
 }
 
 /// The words of a note find its entry, once the note was read.

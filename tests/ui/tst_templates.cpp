@@ -45,7 +45,10 @@ private slots:
     void whatIsWrongWithAFileIsSaid();
 
 private:
-    QString file(const QString &name, const QByteArray &bytes);
+    QString file(const QString &name, const QByteArray &bytes) const
+    {
+        return m_case->file(name, bytes);
+    }
     EditorPane *editor() const { return m_case->view()->editor(); }
     TemplateShelf &shelf() const { return editor()->templates()->shelf(); }
     TemplateShelf::Templates kept() const
@@ -69,14 +72,6 @@ void TemplatesTest::init()
     m_case = std::make_unique<WindowCase>();
     QVERIFY(m_case->open());
     QVERIFY(m_case->openCard(0));
-}
-
-QString TemplatesTest::file(const QString &name, const QByteArray &bytes)
-{
-    QFile file(m_case->folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(name));
-    return file.fileName();
 }
 
 void TemplatesTest::fieldsAreFilledIn_data()

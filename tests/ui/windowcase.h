@@ -19,6 +19,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
@@ -61,6 +62,12 @@ public:
         settings = std::make_unique<Settings>(folder.filePath(QStringLiteral("settings.ini")));
         connections = std::make_unique<connections::ConnectionStore>(
             folder.filePath(QStringLiteral("connections.json")));
+        return start();
+    }
+    /// The program as a person starts it: a window that is open on nothing yet.
+    bool start()
+    {
+        window.reset();
         desk = std::make_unique<Desk>(
             Desk::Services { *settings, *connections, secrets, clock, [this] {
                                 way = demoWay(*portal, userId);
@@ -92,6 +99,14 @@ public:
             add(QStringLiteral("Row %1").arg(row), QStringLiteral("Text %1").arg(row), clientId);
     }
 
+    /// A file of that content in the folder of the test; its path.
+    QString file(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
     /// Opens the demo and the card, and waits until all of it was read.
     bool openCard(int rowsWanted)
     {

@@ -15,6 +15,7 @@
 #include "ui/editor/rowpreview.h"
 #include "ui/editor/targetcard.h"
 #include "ui/editor/templatebutton.h"
+#include "ui/editor/textpreview.h"
 #include "ui/portalicons.h"
 #include "ui/timeline/cardheader.h"
 #include "ui/timeline/choosers.h"
@@ -212,6 +213,8 @@ QWidget *EditorPane::buildFields()
     textColumn->addWidget(m_text, 1);
     column->addLayout(textColumn, 1);
     column->addWidget(m_findings);
+    m_textPreview = new TextPreview(body);
+    column->addWidget(m_textPreview);
     column->addWidget(caption(tr("As it will look in the list"), body));
     column->addWidget(m_preview);
     column->addWidget(m_error);
@@ -240,10 +243,7 @@ QWidget *EditorPane::buildFormat()
     add(u"list"_s, tr("List"), u"formatList"_s, [this] { m_text->makeList(); });
     add(u"link"_s, tr("Link"), u"formatLink"_s,
         [this] { m_text->surround(u"[url=https://]"_s, u"[/url]"_s); });
-    auto *hint = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, bar);
-    hint->setText(tr("Bitrix24 shows this text as plain text"));
     layout->addStretch(1);
-    layout->addWidget(hint);
     return bar;
 }
 
@@ -397,6 +397,7 @@ void EditorPane::check()
     const EntryDraft now = draft();
     m_titleCount->setText(countWords(characters(now.title), timeline::softTitleLimit));
     m_textCount->setText(countWords(characters(now.text), timeline::softTextLimit));
+    m_textPreview->setText(now.text);
     m_preview->setEntry(now, m_workspace.connection().userId,
                         m_workspace.clock().utcNow().toLocalTime());
     QStringList known;

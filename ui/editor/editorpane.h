@@ -24,6 +24,7 @@ class QPushButton;
 class RowPreview;
 class TargetCard;
 class TemplateButton;
+class TextPreview;
 class Workspace;
 namespace templates {
 struct Template;
@@ -119,6 +120,7 @@ private:
     ElidedLabel *m_textCount = nullptr;
     QWidget *m_findings = nullptr;
     RowPreview *m_preview = nullptr;
+    TextPreview *m_textPreview = nullptr;
     MessageBar *m_error = nullptr;
     FactLabel *m_reason = nullptr;
     PrimaryButton *m_add = nullptr;

@@ -50,8 +50,7 @@ void TemplateButton::showMenu()
         const timeline::EntryDraft written = m_written();
         keep->setEnabled(all && !(written.title.isEmpty() && written.text.isEmpty()));
         menu->addAction(tr("Manage templates…"), this, &TemplateButton::manage);
-        menu->popup(mapToGlobal(QPoint(0, height())));
-        menu->setActiveAction(menu->actions().constFirst());
+        popUp(menu, this);
         if (!all)
             emit failed(all.error());
     });

@@ -117,6 +117,7 @@ void TemplatesDialog::fill(const Templates &all)
         for (const Template &one : all) {
             auto *item = new QListWidgetItem(one.name, m_list);
             item->setFlags(item->flags() | Qt::ItemIsEditable);
+            item->setSizeHint({ 0, theme::heightFor(28, font()) });
         }
         m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     }

@@ -291,11 +291,12 @@ void ImportPage::showMapping()
     if (before != m_columns->choosers().size()) {
         const int line = theme::digitsWidth(font(), 6) + theme::space16;
         m_table->setColumnWidth(ImportRowsModel::LineColumn, line);
-        m_table->setColumnWidth(ImportRowsModel::StateColumn, stateWidth);
-        const QFontMetrics metrics(font());
+        const int field = std::max(fieldWidth, QFontMetrics(font()).averageCharWidth() * 22);
+        // What is wrong with a row has the room that its fields leave.
+        const int left = m_table->viewport()->width() - line - int(names.size()) * field;
+        m_table->setColumnWidth(ImportRowsModel::StateColumn, std::max(stateWidth, left));
         for (int i = 0; i < names.size(); ++i)
-            m_table->setColumnWidth(ImportRowsModel::FirstFieldColumn + i,
-                                    std::max(fieldWidth, metrics.averageCharWidth() * 22));
+            m_table->setColumnWidth(ImportRowsModel::FirstFieldColumn + i, field);
     }
     QWidget *last = filter(RowState(rowStates - 1));
     for (QComboBox *chooser : m_columns->choosers()) {
@@ -354,7 +355,6 @@ void ImportPage::showCounts()
         counts.append(m_model->count(RowState(state)));
     const auto shown = m_model->filter();
     m_filter->showCounts(counts, shown ? CountFilter::State(int(*shown)) : CountFilter::State());
-    m_filter->setVisible(m_model->total() > 0);
     m_head->line()->setText(m_model->total() == 0 ? tr("Nothing is sent from here.")
                                                   : tr("%Ln row(s) · nothing is sent from here",
                                                        nullptr, m_model->total()));

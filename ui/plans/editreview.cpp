@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using syncing::EditPreview;
 using syncing::EditRequest;
@@ -158,7 +160,7 @@ QWidget *EditReview::buildFoot()
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(theme::space24, theme::space12, theme::space24, theme::space12);
     layout->setSpacing(theme::space8);
-    layout->addWidget(m_reason, 1);
+    layout->addWidget(m_reason, 1, Qt::AlignVCenter);
     layout->addWidget(m_back);
     layout->addWidget(m_correct);
     layout->addWidget(m_start);
@@ -225,8 +227,14 @@ void EditReview::take(const EditPreview &preview)
 {
     m_preview = preview;
     QList<editwords::Line> lines;
-    for (const syncing::EditPoint &point : preview.points)
-        lines.append(editwords::point(point, m_names));
+    for (const syncing::EditPoint &point : preview.points) {
+        const editwords::Line line = editwords::point(point, m_names);
+        const bool isSaid = std::any_of(lines.cbegin(), lines.cend(), [&](const auto &said) {
+            return said.what == line.what && said.why == line.why; // the same of several cards
+        });
+        if (!isSaid)
+            lines.append(line);
+    }
     showLines(lines);
     m_caption->setText(tr("What becomes of it"));
     m_caption->setVisible(!lines.isEmpty());

@@ -68,7 +68,7 @@ QString title(const syncing::EditPoint &point, const Names &names)
     case What::Note:
         return tr("Note");
     case What::NoteAuthor:
-        return tr("Author and date of the note");
+        return tr("Who wrote the note, and when");
     case What::Binding:
         return tr("Binding to %1").arg(card);
     case What::Pin:

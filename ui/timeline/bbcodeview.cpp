@@ -184,6 +184,17 @@ void BbCodeView::paintEvent(QPaintEvent *event)
     }
 }
 
+/// As high as the text. Qt leaves room for a scroll bar that is not there.
+QSize BbCodeView::sizeHint() const
+{
+    const QSize usual = QTextBrowser::sizeHint();
+    if (sizeAdjustPolicy() != AdjustToContents)
+        return usual;
+    const QScrollBar *across = horizontalScrollBar();
+    const int bar = across->maximum() > 0 ? across->sizeHint().height() : 0;
+    return { usual.width(), viewportSizeHint().height() + 2 * frameWidth() + bar };
+}
+
 QSize BbCodeView::minimumSizeHint() const
 {
     const QSize least = QTextBrowser::minimumSizeHint();

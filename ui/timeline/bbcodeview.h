@@ -37,6 +37,7 @@ public:
     /// Five times as much of a text that is cut.
     void showMore();
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
     /// Nothing, ever.

@@ -247,6 +247,11 @@ void BindingsList::showCards()
         row->deleteLater(); // it may hold the one that was clicked
     }
     const qsizetype shown = std::min(m_owners.size(), mostRows);
+    QWidget *before = m_add; // in the order of Tab as on the screen
+    const auto inOrder = [&before](QWidget *next) {
+        setTabOrder(before, next);
+        before = next;
+    };
     for (const crm::OwnerRef &owner : m_owners.first(shown)) {
         const QString kind = m_source.kind(owner);
         auto *line = new QWidget(m_rows);
@@ -257,6 +262,7 @@ void BindingsList::showCards()
                                    owner == m_madeOn ? tr("made here") : QString(), line);
         connect(row, &QAbstractButton::clicked, this, [this, owner] { emit cardActivated(owner); });
         across->addWidget(row, 1);
+        inOrder(row);
         if (m_isChangeable) {
             auto *remove
                 = new GlyphButton(u"x"_s, tr("Remove from %1").arg(m_titles.value(owner, kind)),
@@ -265,6 +271,7 @@ void BindingsList::showCards()
             connect(remove, &QToolButton::clicked, this,
                     [this, owner] { emit removeRequested(owner); });
             across->addWidget(remove);
+            inOrder(remove);
         }
         m_lines->addWidget(line);
         line->show();

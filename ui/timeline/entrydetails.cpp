@@ -235,6 +235,8 @@ void EntryDetails::addTool(QAction *action, const QString &name)
     button->setDefaultAction(action);
     const auto follow = [action, button] { button->setVisible(action->isVisible()); };
     connect(action, &QAction::changed, button, follow);
+    // By Tab it is reached where it stands.
+    setTabOrder(m_tools->itemAt(m_toolCount)->widget()->previousInFocusChain(), button);
     m_tools->insertWidget(m_toolCount++, button);
     follow();
 }

@@ -131,7 +131,7 @@ void NoteSection::clear()
     m_reading = {};
     m_target = {};
     m_note.reset();
-    m_isEditing = m_isFailed = m_isWriting = false;
+    m_isEditing = m_isFailed = m_isWriting = m_savesWhenRead = false;
     m_offer = Offer::None;
     m_bar->clear();
     hide();
@@ -150,6 +150,8 @@ void NoteSection::read()
         if (m_isEditing && note && *note && m_basis && m_basis->text == (**note).text)
             m_basis = *note;
         update();
+        if (std::exchange(m_savesWhenRead, false) && m_isEditing)
+            save();
     });
 }
 
@@ -217,7 +219,7 @@ void NoteSection::edit()
 void NoteSection::stopEditing()
 {
     m_draft.clear();
-    m_isEditing = false;
+    m_isEditing = m_savesWhenRead = false;
     m_offer = Offer::None;
     m_bar->clear();
     update();
@@ -237,6 +239,10 @@ void NoteSection::save()
 {
     if (m_isWriting)
         return;
+    if (!m_reading.isFinished()) { // else what was written here a moment ago would be somebody's
+        m_savesWhenRead = true;
+        return;
+    }
     const QString text = m_field->toPlainText();
     if (textcheck::isBlank(text)) {
         const bool has = m_note && *m_note;

@@ -60,6 +60,7 @@ private:
     QString m_deleted; ///< what was just deleted
     bool m_isEditing = false;
     bool m_isWriting = false;
+    bool m_savesWhenRead = false; ///< the portal's date of the note is still on its way
     bool m_isFailed = false;
     Offer m_offer = Offer::None;
     QTimer m_settled;

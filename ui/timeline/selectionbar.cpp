@@ -154,13 +154,18 @@ void SelectionBar::showCount()
 /// Words beside the glyphs as far as there is room.
 void SelectionBar::arrange()
 {
-    int wide = theme::paneMargin + theme::space8 + m_count->sizeHint().width()
-        + m_all->sizeHint().width() + m_close->sizeHint().width() + 4 * theme::space8;
-    for (const QToolButton *button : std::as_const(m_buttons))
-        wide += button->fontMetrics().horizontalAdvance(button->text()) + 52;
-    const auto style = wide <= width() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
     for (QToolButton *button : std::as_const(m_buttons))
-        button->setToolButtonStyle(style);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    int wide = theme::paneMargin + theme::space8 + m_count->sizeHint().width()
+        + m_close->sizeHint().width() + int(m_buttons.size() + 3) * theme::space4;
+    if (m_all->isVisibleTo(this))
+        wide += m_all->sizeHint().width();
+    for (const QToolButton *button : std::as_const(m_buttons))
+        wide += button->sizeHint().width();
+    if (wide <= width())
+        return;
+    for (QToolButton *button : std::as_const(m_buttons))
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void SelectionBar::resizeEvent(QResizeEvent *event)

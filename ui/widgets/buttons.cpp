@@ -18,7 +18,7 @@
 namespace {
 constexpr int glyphSize = 16;
 constexpr int glyphGap = 6;
-constexpr int arrowRoom = 14;
+constexpr int arrowRoom = 12;
 } // namespace
 
 PrimaryButton::PrimaryButton(const QString &text, QWidget *parent)
@@ -99,6 +99,17 @@ QSize SmallButton::sizeHint() const
              theme::heightFor(theme::smallControlHeight, font()) };
 }
 
+void SmallButton::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event);
+    if (!isChecked())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme::colors(palette()).accent, 1.5));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 2, 2);
+}
+
 GlyphButton::GlyphButton(const QString &interfaceName, const QString &name, Frame frame,
                          QWidget *parent)
     : QToolButton(parent)
@@ -161,7 +172,7 @@ void FlatButton::paintEvent(QPaintEvent *)
         = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -arrowRoom, 0));
     painter.drawControl(QStyle::CE_ToolButtonLabel, option);
     const QRect arrow = QStyle::visualRect(
-        layoutDirection(), rect(), QRect(width() - arrowRoom - 4, (height() - 16) / 2, 16, 16));
+        layoutDirection(), rect(), QRect(width() - arrowRoom - 6, (height() - 16) / 2, 16, 16));
     painter.setRenderHint(QPainter::Antialiasing);
     paintGlyph(
         &painter, arrow, u"down",
@@ -170,16 +181,20 @@ void FlatButton::paintEvent(QPaintEvent *)
 
 void popUpOnClick(QAbstractButton *button, QMenu *menu)
 {
-    QObject::connect(button, &QAbstractButton::clicked, menu, [button, menu] {
-        const int indent = button->isRightToLeft() ? button->width() - menu->sizeHint().width() : 0;
-        menu->popup(button->mapToGlobal(QPoint(indent, button->height())));
-        const QList<QAction *> actions = menu->actions();
-        const auto first = std::find_if(actions.cbegin(), actions.cend(), [](QAction *action) {
-            return action->isEnabled() && action->isVisible() && !action->isSeparator();
-        });
-        if (first != actions.cend())
-            menu->setActiveAction(*first);
+    QObject::connect(button, &QAbstractButton::clicked, menu,
+                     [button, menu] { popUp(menu, button); });
+}
+
+void popUp(QMenu *menu, QWidget *button)
+{
+    const int indent = button->isRightToLeft() ? button->width() - menu->sizeHint().width() : 0;
+    menu->popup(button->mapToGlobal(QPoint(indent, button->height())));
+    const QList<QAction *> actions = menu->actions();
+    const auto first = std::find_if(actions.cbegin(), actions.cend(), [](QAction *action) {
+        return action->isEnabled() && action->isVisible() && !action->isSeparator();
     });
+    if (first != actions.cend())
+        menu->setActiveAction(*first);
 }
 
 namespace {

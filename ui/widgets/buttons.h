@@ -26,7 +26,8 @@ private:
     QString m_glyph;
 };
 
-/// A plain button no wider than its word needs, for bars and chips.
+/// A plain button no wider than its word needs, for bars and chips. One that is checked has an edge
+/// of the accent: styles show it by a shade that is hardly seen.
 class SmallButton : public QPushButton
 {
     Q_OBJECT
@@ -34,6 +35,9 @@ public:
     explicit SmallButton(const QString &text = {}, QWidget *parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 /// A square button with a glyph alone; its name is read out and shown as tool tip.
@@ -71,6 +75,8 @@ private:
 /// Opens \a menu below \a button whenever that is clicked, by mouse or key, with its first action
 /// chosen. In place of setMenu(), with which Qt runs an event loop of its own until the menu goes.
 void popUpOnClick(QAbstractButton *button, QMenu *menu);
+/// Below \a button, with its first action chosen.
+void popUp(QMenu *menu, QWidget *button);
 
 /// Two or three ways to see one thing, side by side; exactly one is on.
 class Segments : public QWidget

@@ -44,5 +44,6 @@ void CountFilter::showCounts(const QList<int> &counts, State shown)
     button({})->setText(tr("All %1").arg(locale.toString(total)));
     button({})->setChecked(!shown);
     button({})->setVisible(kinds > 1);
+    setVisible(kinds > 1 || shown); // one state alone leaves nothing to choose
     layout()->invalidate();
 }

@@ -10,7 +10,8 @@
 class QAbstractButton;
 
 /// "All 120 · Done 118 · Refused 2": which rows of a list are shown, by the states that occur among
-/// them. Knows no rows: it is told how many there are of each state, and tells what was chosen.
+/// them; not there while all are in one state. Knows no rows: it is told how many there are of each
+/// state, and tells what was chosen.
 class CountFilter : public QWidget
 {
     Q_OBJECT

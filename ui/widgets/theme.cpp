@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QCache>
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QProxyStyle>
 #include <QStyle>
-#include <QStyleFactory>
+#include <QStyleOptionButton>
 
 #include <cmath>
 
@@ -366,6 +368,71 @@ QPalette darkPalette()
                        "#A7AEB8");
 }
 
+namespace {
+
+/// Fusion leaves the words of its buttons next to no room at their sides, draws the edges of fields
+/// and boxes in a colour that is hardly seen, in the dark not at all, and the focus of a tool
+/// button as a shade.
+class RoomyFusion : public QProxyStyle
+{
+public:
+    RoomyFusion()
+        : QProxyStyle(u"fusion"_s)
+    {
+    }
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override
+    {
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (type != CT_PushButton || !button || button->text.isEmpty())
+            return usual;
+        return usual.expandedTo({ contents.width() + 2 * space12, 0 });
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isArea
+            = element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget);
+        if (isArea || element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
+            paintEdge(painter, option, element == PE_FrameLineEdit ? 2 : 0);
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_SpinBox)
+            paintEdge(painter, option, 2);
+        if (control == CC_ToolButton && option->state & State_HasFocus)
+            paintEdge(painter, option, tagRadius);
+    }
+
+private:
+    static void paintEdge(QPainter *painter, const QStyleOption *option, qreal radius)
+    {
+        const Colors ours = colors(option->palette);
+        const bool isFocused = option->state & State_HasFocus && option->state & State_Enabled;
+        const qreal width = isFocused ? 2 : 1;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(isFocused                           ? ours.accent
+                                 : option->state & State_Enabled ? ours.edge
+                                                                 : ours.hairline,
+                             width));
+        const qreal inset = width / 2;
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset),
+                                 radius, radius);
+        painter->restore();
+    }
+};
+
+} // namespace
+
 void apply(Choice choice)
 {
     if (choice == Choice::System) {
@@ -377,8 +444,8 @@ void apply(Choice choice)
             return;
         choice = Choice::Light;
     }
-    if (QApplication::style()->name() != "fusion"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
+    if (!dynamic_cast<RoomyFusion *>(QApplication::style()))
+        QApplication::setStyle(new RoomyFusion);
     QApplication::setPalette(choice == Choice::Dark ? darkPalette() : lightPalette());
 }
 
