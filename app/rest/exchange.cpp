@@ -98,7 +98,9 @@ void Exchange::abort()
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     m_body = nullptr;
     reply->disconnect(this);
-    reply->abort();
+    // One that has failed, but was not said to be finished yet, fails only once: Qt warns else.
+    if (reply->error() == QNetworkReply::NoError)
+        reply->abort();
     reply->deleteLater();
 }
 

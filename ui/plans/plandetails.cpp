@@ -152,6 +152,7 @@ QWidget *PlanDetails::buildFoot()
     for (QPushButton *button : { m_pause, m_cancel, m_again, m_save }) {
         button->setMinimumHeight(theme::heightFor(theme::controlHeight, font()));
         layout->addWidget(button);
+        button->hide(); // until it is known what can be done
     }
     return foot;
 }

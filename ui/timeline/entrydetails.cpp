@@ -236,7 +236,8 @@ void EntryDetails::addTool(QAction *action, const QString &name)
     const auto follow = [action, button] { button->setVisible(action->isVisible()); };
     connect(action, &QAction::changed, button, follow);
     // By Tab it is reached where it stands.
-    setTabOrder(m_tools->itemAt(m_toolCount)->widget()->previousInFocusChain(), button);
+    setTabOrder(m_toolCount == 0 ? m_head->back : m_tools->itemAt(m_toolCount - 1)->widget(),
+                button);
     m_tools->insertWidget(m_toolCount++, button);
     follow();
 }
