@@ -98,9 +98,8 @@ void Exchange::abort()
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     m_body = nullptr;
     reply->disconnect(this);
-    // One that has failed, but was not said to be finished yet, fails only once: Qt warns else.
-    if (reply->error() == QNetworkReply::NoError)
-        reply->abort();
+    // Its end aborts the request. abort() would make it fail at once, and a refusal that is on its
+    // way from Qt's thread fail it once more, of which Qt warns.
     reply->deleteLater();
 }
 

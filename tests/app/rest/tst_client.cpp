@@ -76,6 +76,7 @@ private slots:
 
     void cancelInTheQueue();
     void cancelAbortsARead();
+    void cancelledWhileARefusalArrivesQtHasNothingToWarnOf();
     void cancelOfOneInABatchLeavesTheOthers();
     void cancelLeavesASentWriteToFinish();
     void theDeathOfTheContextAborts();
@@ -434,6 +435,24 @@ void ClientTest::cancelAbortsARead()
     QVERIFY(await(m_client->call(item(1)))); // the way is free
     QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(m_client->log().lines().first().outcome, u"cancelled"_s);
+}
+
+/// A reply that has failed and is not finished yet must not be aborted. It is so for microseconds,
+/// so that the moment of the cancelling is moved over them.
+void ClientTest::cancelledWhileARefusalArrivesQtHasNothingToWarnOf()
+{
+    client();
+    for (int round = 0; round < 400; ++round) {
+        m_clock->advance(std::chrono::seconds(1)); // the budget
+        const auto pending = m_client->call(item(4242));
+        const std::chrono::microseconds moment(600 + 10 * round);
+        QElapsedTimer timer;
+        timer.start();
+        while (std::chrono::nanoseconds(timer.nsecsElapsed()) < moment)
+            QCoreApplication::processEvents();
+        pending.cancel();
+    }
+    QVERIFY(settle(*m_client, *m_clock, item(1)));
 }
 
 void ClientTest::cancelOfOneInABatchLeavesTheOthers()
