@@ -515,16 +515,6 @@
     </message>
 </context>
 <context>
-    <name>TimelinePage</name>
-    <message numerus="yes">
-        <source>Only the newest %n can be read here,</source>
-        <translation>
-            <numerusform>Only the newest %n can be read here,</numerusform>
-            <numerusform>Only the newest %n can be read here,</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TrayPane</name>
     <message numerus="yes">
         <source>Reading, %Ln to go</source>
@@ -614,6 +604,16 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>logwords</name>
+    <message numerus="yes">
+        <source>Only the newest %n can be read here,</source>
+        <translation>
+            <numerusform>Only the newest %n can be read here,</numerusform>
+            <numerusform>Only the newest %n can be read here,</numerusform>
         </translation>
     </message>
 </context>

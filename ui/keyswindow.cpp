@@ -25,6 +25,10 @@ KeysWindow::KeysWindow(const QList<const QAction *> &actions, QWidget *parent)
     for (const QAction *action : actions)
         add(action->shortcut(), action->text());
     add(Qt::CTRL | Qt::Key_Return, tr("Add the entry being written"));
+    QStringList marks;
+    for (const Qt::Key key : { Qt::Key_B, Qt::Key_I, Qt::Key_U })
+        marks.append(QKeySequence(Qt::CTRL | key).toString(QKeySequence::NativeText));
+    add(marks.join(u' '), tr("In the text of an entry: bold, italic, underlined"));
     add(Qt::CTRL | Qt::Key_T, tr("In a new entry: insert a template"));
     add(QKeySequence(QKeySequence::SelectAll),
         tr("In the list: choose every entry that matches the filter"));

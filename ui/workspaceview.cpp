@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspaceview.h"
 
-#include "errortext.h"
-
 #include "base/textcheck.h"
 #include "crm/cardlink.h"
 #include "ui/cards/cardpane.h"
-#include "ui/connections/connectioncolor.h"
 #include "ui/editor/editorpane.h"
 #include "ui/gallery/galleryplace.h"
 #include "ui/imports/fileadding.h"
@@ -28,17 +25,15 @@
 #include "ui/timeline/entryselection.h"
 #include "ui/timeline/filterbar.h"
 #include "ui/timeline/timelineplace.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/workspacebar.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -92,20 +87,7 @@ WorkspaceView::~WorkspaceView()
 
 void WorkspaceView::build()
 {
-    m_barPlace = new QWidget(this);
-    m_bar = new MessageBar(m_barPlace);
-    m_bar->setObjectName(u"workspaceBar"_s);
-    m_cancelBar = new QPushButton(tr("No"), m_barPlace);
-    m_cancelBar->setObjectName(u"workspaceBarNo"_s);
-    auto *bars = new QHBoxLayout(m_barPlace);
-    bars->setContentsMargins(theme::paneMargin, theme::space8, theme::paneMargin, theme::space8);
-    m_where = new ConnectionLabel(*m_workspace, m_barPlace);
-    m_where->hide();
-    bars->addWidget(m_where);
-    bars->addWidget(m_bar, 1);
-    bars->addWidget(m_cancelBar);
-    m_barPlace->hide();
-
+    m_bar = new WorkspaceBar(*m_workspace, this);
     m_places = new QStackedWidget(this);
     m_splitter = new QSplitter(m_places);
     m_splitter->setObjectName(mainSplitter);
@@ -145,7 +127,7 @@ void WorkspaceView::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_barPlace);
+    layout->addWidget(m_bar);
     layout->addWidget(m_places, 1);
 }
 
@@ -192,15 +174,8 @@ void WorkspaceView::connectParts()
                     m_workspace->store().noteOpened(owner).then(this, [](const Result<Done> &) {});
             });
     connect(&m_desk, &Desk::settingsChanged, this, &WorkspaceView::applySettings);
-    connect(m_bar, &MessageBar::actionTriggered, this, [this] {
-        closeBar();
-        if (const auto action = std::exchange(m_barAction, {}))
-            action();
-    });
-    connect(m_cancelBar, &QPushButton::clicked, this, [this] {
-        m_barAction = {};
-        closeBar();
-    });
+    connect(m_bar, &WorkspaceBar::answered, this,
+            [this] { m_timeline->page()->list()->setFocus(Qt::OtherFocusReason); });
 }
 
 void WorkspaceView::connectPlans()
@@ -211,8 +186,8 @@ void WorkspaceView::connectPlans()
     });
     connect(m_bulk, &BulkActions::deleteOneRequested, this,
             [this] { m_timeline->details()->deleteAction()->trigger(); });
-    connect(m_bulk, &BulkActions::told, this, qOverload<const QString &>(&WorkspaceView::tell));
-    connect(m_bulk, &BulkActions::failed, this, qOverload<const Error &>(&WorkspaceView::tell));
+    connect(m_bulk, &BulkActions::told, m_bar, &WorkspaceBar::tell);
+    connect(m_bulk, &BulkActions::failed, m_bar, &WorkspaceBar::tellError);
     connect(m_planPage, &PlanPage::cancelled, this, &WorkspaceView::leavePlanPage);
     connect(m_planPage, &PlanPage::begun, this, [this](store::PlanId id) {
         m_timeline->page()->selection().leave();
@@ -241,14 +216,6 @@ void WorkspaceView::connectPlans()
         showPlace(PlacesBar::Timeline);
         m_timeline->page()->list()->setFocus(Qt::OtherFocusReason);
     });
-    m_toldLong.setSingleShot(true);
-    m_toldLong.setInterval(std::chrono::seconds(6));
-    connect(&m_toldLong, &QTimer::timeout, this, [this] {
-        if (!m_barAction && m_bar->message().tone == theme::Tone::Done) {
-            m_bar->clear();
-            m_barPlace->hide();
-        }
-    });
 }
 
 void WorkspaceView::showPlanPage()
@@ -267,31 +234,6 @@ void WorkspaceView::leavePlanPage()
     showPlace(wasOutbox ? PlacesBar::Outbox : PlacesBar::Timeline);
     if (!wasOutbox)
         m_timeline->page()->list()->setFocus(Qt::OtherFocusReason);
-}
-
-void WorkspaceView::tell(const QString &fact)
-{
-    m_barAction = {};
-    m_cancelBar->hide();
-    m_bar->showMessage({ theme::Tone::Done, u"check-ring"_s, fact, {}, {} });
-    m_barPlace->show();
-    m_toldLong.start();
-}
-
-void WorkspaceView::tell(const Error &error)
-{
-    const ErrorText words = errorText(error);
-    m_barAction = {};
-    m_cancelBar->hide();
-    m_bar->showMessage({ theme::Tone::Refused, u"octagon"_s, words.what, words.action, {} });
-    m_barPlace->show();
-}
-
-void WorkspaceView::closeBar()
-{
-    m_bar->clear();
-    m_barPlace->hide();
-    m_timeline->page()->list()->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkspaceView::applySettings()
@@ -500,43 +442,30 @@ void WorkspaceView::leaveReview(EntryId entry)
 void WorkspaceView::confirmDelete(const store::StoredEntry &entry, const QString &cardTitle)
 {
     const QString name = textcheck::firstLine(entry.entry.title, 100);
-    m_barAction = [this, entry, cardTitle] {
-        m_workspace->outbox()
-            .remove(entry, cardTitle)
-            .then(this, [this](const Result<store::Intent> &r) {
-                if (r)
-                    return;
-                const ErrorText words = errorText(r.error());
-                m_bar->showMessage(
-                    { theme::Tone::Refused, u"octagon"_s, words.what, words.action, {} });
-                m_barPlace->show();
-            });
-    };
-    m_bar->showMessage({ theme::Tone::Refused, u"trash"_s,
-                         tr("Delete “%1” (entry %2) of %3 from the portal?")
-                             .arg(QChar(0x2068) + name + QChar(0x2069))
-                             .arg(entry.entry.id.value)
-                             .arg(cardTitle),
-                         tr("For everybody, with its note and bindings. The portal has no undo; "
-                            "its last content stays on this computer."),
-                         tr("Delete it") });
-    m_where->show();
-    m_barPlace->show();
-    m_cancelBar->show();
-    m_cancelBar->setFocus(Qt::OtherFocusReason);
+    m_bar->ask({ theme::Tone::Refused, u"trash"_s,
+                 tr("Delete “%1” (entry %2) of %3 from the portal?")
+                     .arg(QChar(0x2068) + name + QChar(0x2069))
+                     .arg(entry.entry.id.value)
+                     .arg(cardTitle),
+                 tr("For everybody, with its note and bindings. The portal has no undo; "
+                    "its last content stays on this computer."),
+                 tr("Delete it") },
+               WorkspaceBar::Where::Shown, [this, entry, cardTitle] {
+                   m_workspace->outbox()
+                       .remove(entry, cardTitle)
+                       .then(m_bar, [this](const Result<store::Intent> &deleted) {
+                           if (!deleted)
+                               m_bar->tellError(deleted.error());
+                       });
+               });
 }
 
 /// A link in an entry was written by a bot: where it leads is said before it is opened.
 void WorkspaceView::askBeforeOpening(const QUrl &url)
 {
-    m_barAction = [url] { QDesktopServices::openUrl(url); };
-    m_where->hide();
-    m_bar->showMessage({ theme::Tone::Warning, u"external"_s,
-                         tr("Open %1 in the browser?").arg(url.host()), url.toString().left(300),
-                         tr("Open it") });
-    m_barPlace->show();
-    m_cancelBar->show();
-    m_cancelBar->setFocus(Qt::OtherFocusReason);
+    m_bar->ask({ theme::Tone::Warning, u"external"_s, tr("Open %1 in the browser?").arg(url.host()),
+                 url.toString().left(300), tr("Open it") },
+               WorkspaceBar::Where::Hidden, [url] { QDesktopServices::openUrl(url); });
 }
 
 void WorkspaceView::updateOutbox()

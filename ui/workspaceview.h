@@ -6,27 +6,24 @@
 #include "ui/placesbar.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 class CardPane;
-class ConnectionLabel;
 class EditorPane;
 class GalleryPlace;
 class BulkActions;
 class EditReview;
 class EntryEditing;
 class FileAdding;
-class MessageBar;
 class PlanPage;
 class Planner;
 class OutboxPlace;
 class PortalIcons;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class SearchPlace;
 class TimelinePlace;
+class WorkspaceBar;
 
 /// Everything of one open connection: the cards at the side, list and details, editor, outbox.
 class WorkspaceView : public QWidget
@@ -59,7 +56,7 @@ public:
     EditReview *editReview() const { return m_review; }
     EntryEditing *entryEditing() const { return m_editing; }
     FileAdding *fileAdding() const { return m_files; }
-    MessageBar *messageBar() const { return m_bar; }
+    WorkspaceBar *bar() const { return m_bar; }
     bool hasOpenCard() const;
 
 signals:
@@ -87,7 +84,6 @@ private:
     void leaveReview(EntryId entry);
     void leaveEditor();
     void chooseWanted();
-    void closeBar();
     void confirmDelete(const store::StoredEntry &entry, const QString &cardTitle);
     void askBeforeOpening(const QUrl &url);
     void openInBrowser(const crm::OwnerRef &owner);
@@ -96,16 +92,12 @@ private:
     void connectPlans();
     void showPlanPage();
     void leavePlanPage();
-    void tell(const QString &fact);
-    void tell(const Error &error);
 
     Desk &m_desk;
     Desk::OpenWorkspace m_workspace;
     std::unique_ptr<Planner> m_planner;
     PortalIcons *m_icons = nullptr;
-    MessageBar *m_bar = nullptr;
-    QWidget *m_barPlace = nullptr;
-    ConnectionLabel *m_where = nullptr; ///< shown where something is to be confirmed
+    WorkspaceBar *m_bar = nullptr;
     QStackedWidget *m_places = nullptr;
     QSplitter *m_splitter = nullptr;
     QWidget *m_sidePlace = nullptr;
@@ -121,10 +113,7 @@ private:
     BulkActions *m_bulk = nullptr;
     FileAdding *m_files = nullptr;
     QWidget *m_cameFrom = nullptr; ///< what stood where the plan page stands
-    QTimer m_toldLong; ///< then what was told goes
-    QPushButton *m_cancelBar = nullptr;
     EntryId m_wanted; ///< to be chosen when its row is there
     QPointer<QWidget> m_cardMenu;
-    std::function<void()> m_barAction;
     bool m_isNarrow = false;
 };

@@ -45,7 +45,8 @@ std::optional<bool> flag(const QJsonValue &value)
     const QString word = value.isDouble() ? QString::number(value.toDouble()) : value.toString();
     if (word == "Y"_L1 || word == "1"_L1 || word == "true"_L1)
         return true;
-    if (word == "N"_L1 || word == "0"_L1 || word == "false"_L1 || (value.isString() && word.isEmpty()))
+    if (word == "N"_L1 || word == "0"_L1 || word == "false"_L1
+        || (value.isString() && word.isEmpty()))
         return false;
     return {};
 }
@@ -108,6 +109,16 @@ std::optional<QJsonObject> object(const QJsonValue &value)
     return {};
 }
 
+QJsonValue unwrapped(const QJsonValue &value, std::initializer_list<QString> keys)
+{
+    const QJsonObject object = value.toObject();
+    for (const QString &key : keys) {
+        if (object.contains(key))
+            return object.value(key);
+    }
+    return value;
+}
+
 Error mismatch(const QString &path, const QString &wanted)
 {
     return Error::make(Error::Kind::Decode, u"unexpected-shape"_s,
@@ -118,8 +129,7 @@ QByteArray compact(const QJsonValue &value)
 {
     if (value.isObject())
         return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
-    const QByteArray wrapped
-        = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
+    const QByteArray wrapped = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
     return wrapped.mid(1, wrapped.size() - 2);
 }
 
@@ -132,8 +142,7 @@ Fields::Fields(const QJsonValue &value, const QString &path)
         m_error = mismatch(path, u"an object"_s);
 }
 
-template <typename T>
-T Fields::take(const QString &key, std::optional<T> value, const char *wanted)
+template <typename T> T Fields::take(const QString &key, std::optional<T> value, const char *wanted)
 {
     if (value)
         return *std::move(value);

@@ -9,7 +9,10 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-/// Tolerant reading of what PHP calls JSON (bitrix24-rest.md section 8): numbers as strings, Y/N flags,
+#include <initializer_list>
+
+/// Tolerant reading of what PHP calls JSON (bitrix24-rest.md section 8): numbers as strings, Y/N
+/// flags,
 /// [] for {}, lists with gaps as objects.
 namespace json {
 
@@ -18,7 +21,8 @@ std::optional<qint64> integer(const QJsonValue &value);
 std::optional<double> number(const QJsonValue &value);
 /// true/false, "Y"/"N", "1"/"0", 1/0, "" (false).
 std::optional<bool> flag(const QJsonValue &value);
-/// Strings as they are, numbers and booleans as PHP would print them; nothing for null, objects, lists.
+/// Strings as they are, numbers and booleans as PHP would print them; nothing for null, objects,
+/// lists.
 std::optional<QString> text(const QJsonValue &value);
 /// ISO 8601 with offset (kept), or "2024-07-23 08:08:50" taken as UTC; nothing for anything else.
 std::optional<QDateTime> dateTime(const QJsonValue &value);
@@ -26,6 +30,9 @@ std::optional<QDateTime> dateTime(const QJsonValue &value);
 std::optional<QJsonArray> list(const QJsonValue &value);
 /// An object, or [] in place of {}.
 std::optional<QJsonObject> object(const QJsonValue &value);
+/// The first of \a keys that is there, or \a value itself: portals and their documentation disagree
+/// on what a result is wrapped in (open-questions.md A1).
+QJsonValue unwrapped(const QJsonValue &value, std::initializer_list<QString> keys);
 
 /// Reads the fields of one object and remembers the first that is missing or mistyped.
 /// \code

@@ -15,23 +15,14 @@ namespace {
 
 constexpr std::array addedIn26 { "telegram"_L1, "robot"_L1, "repeat-sale"_L1 };
 
-QJsonArray rowsOf(const QJsonValue &icons)
-{
-    const QJsonObject wrapped = icons.toObject();
-    for (const QString &key : { u"icons"_s, u"items"_s }) {
-        if (wrapped.contains(key))
-            return json::list(wrapped.value(key)).value_or(QJsonArray());
-    }
-    return json::list(icons).value_or(QJsonArray());
-}
-
 } // namespace
 
 Edition editionOf(const QJsonValue &icons)
 {
     qsizetype systemIcons = 0;
     size_t added = 0;
-    const QJsonArray rows = rowsOf(icons);
+    const QJsonArray rows
+        = json::list(json::unwrapped(icons, { u"icons"_s, u"items"_s })).value_or(QJsonArray());
     for (const QJsonValue &row : rows) {
         const QJsonObject icon = row.toObject();
         if (!json::flag(icon.value(u"isSystem"_s)).value_or(false))

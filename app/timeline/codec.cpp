@@ -12,18 +12,6 @@ namespace timeline::codec {
 
 namespace {
 
-/// The first of \a keys that is there, or \a value itself: portals and their documentation
-/// disagree on the envelope (open-questions.md A1).
-QJsonValue unwrapped(const QJsonValue &value, std::initializer_list<QString> keys)
-{
-    const QJsonObject object = value.toObject();
-    for (const QString &key : keys) {
-        if (object.contains(key))
-            return object.value(key);
-    }
-    return value;
-}
-
 QString textOf(const QJsonObject &object, const QString &key)
 {
     return json::text(object.value(key)).value_or(QString());
@@ -79,12 +67,13 @@ Result<LogEntry> entry(const QJsonValue &value, const QString &path)
 
 Result<LogEntry> entryAnswer(const rest::Answer &answer)
 {
-    return entry(unwrapped(answer.result, { u"logMessage"_s, u"item"_s }), u"result.logMessage"_s);
+    return entry(json::unwrapped(answer.result, { u"logMessage"_s, u"item"_s }),
+                 u"result.logMessage"_s);
 }
 
 Result<EntryPage> entryPage(const rest::Answer &answer)
 {
-    const auto rows = json::list(unwrapped(answer.result, { u"logMessages"_s, u"items"_s }));
+    const auto rows = json::list(json::unwrapped(answer.result, { u"logMessages"_s, u"items"_s }));
     if (!rows)
         return json::mismatch(u"result.logMessages"_s, u"a list"_s);
     EntryPage page;
@@ -107,7 +96,7 @@ Result<Done> done(const rest::Answer &answer)
 
 Result<QList<crm::OwnerRef>> bindings(const rest::Answer &answer)
 {
-    const auto rows = json::list(unwrapped(answer.result, { u"bindings"_s, u"items"_s }));
+    const auto rows = json::list(json::unwrapped(answer.result, { u"bindings"_s, u"items"_s }));
     if (!rows)
         return json::mismatch(u"result"_s, u"a list"_s);
     QList<crm::OwnerRef> owners;
@@ -120,7 +109,8 @@ Result<QList<crm::OwnerRef>> bindings(const rest::Answer &answer)
 
 Result<QList<GalleryIcon>> gallery(const rest::Answer &answer)
 {
-    const auto rows = json::list(unwrapped(answer.result, { u"icons"_s, u"logos"_s, u"items"_s }));
+    const auto rows
+        = json::list(json::unwrapped(answer.result, { u"icons"_s, u"logos"_s, u"items"_s }));
     if (!rows)
         return json::mismatch(u"result.icons"_s, u"a list"_s);
     QList<GalleryIcon> icons;
@@ -133,7 +123,7 @@ Result<QList<GalleryIcon>> gallery(const rest::Answer &answer)
 
 Result<GalleryIcon> galleryItem(const rest::Answer &answer)
 {
-    const auto icon = iconOf(unwrapped(answer.result, { u"icon"_s, u"logo"_s }));
+    const auto icon = iconOf(json::unwrapped(answer.result, { u"icon"_s, u"logo"_s }));
     if (!icon)
         return json::mismatch(u"result.icon.code"_s, u"text"_s);
     return *icon;
@@ -141,7 +131,7 @@ Result<GalleryIcon> galleryItem(const rest::Answer &answer)
 
 Result<Note> note(const rest::Answer &answer)
 {
-    const QJsonValue value = unwrapped(answer.result, { u"note"_s, u"item"_s });
+    const QJsonValue value = json::unwrapped(answer.result, { u"note"_s, u"item"_s });
     const QJsonObject raw = value.toObject();
     const auto text = json::text(raw.value(u"text"_s));
     if (!text)

@@ -184,9 +184,9 @@ void ActivityPaneTest::allFieldsAreInWords()
     QVERIFY(text.contains(u"Place: Hamburg\n"_s));
     QVERIFY(text.contains(u"15 minute"_s));
     QVERIFY(text.contains(u"DURATION"_s));
-    QTest::mouseClick(details()->findChild<LinkButton *>(u"activityRawToggle"_s), Qt::LeftButton);
+    QTest::mouseClick(details()->findChild<LinkButton *>(u"rawToggle"_s), Qt::LeftButton);
     QVERIFY(details()
-                ->findChild<QPlainTextEdit *>(u"activityRaw"_s)
+                ->findChild<QPlainTextEdit *>(u"rawJson"_s)
                 ->toPlainText()
                 .contains(u"\"DIRECTION\": \"1\""_s));
 }

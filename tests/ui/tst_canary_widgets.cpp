@@ -27,6 +27,7 @@
 #include "ui/timeline/timelineplace.h"
 #include "ui/widgets/errordetails.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workspacebar.h"
 #include "ui/workspaceview.h"
 
 #include <QAbstractItemView>
@@ -276,7 +277,7 @@ void CanaryWidgetsTest::messagesAndDialogsDoNot()
     openCard();
     MessageBar::Message message;
     message.fact = message.consequence = message.action = m_hostile;
-    view().messageBar()->showMessage(message);
+    view().bar()->findChild<MessageBar *>()->showMessage(message);
     m_window->messageBar()->showMessage(message);
     lookAtEverything();
     const auto stored = *view().timelinePlace()->details()->stored();

@@ -83,8 +83,6 @@ private slots:
     void keyboardOnly();
     void anOwnEntryIsDeletedAndStaysReadable();
     void anEntryOfAnotherApplicationIsRefusedInWords();
-    void aDraftComesBack();
-    void hiddenCharactersAreToldAndRemoved();
     void connectByWebhook();
     void aDeadWebhookIsTold();
     void withoutAKeychainInMemoryOnly();
@@ -351,43 +349,6 @@ void MainWindowTest::anEntryOfAnotherApplicationIsRefusedInWords()
     QTRY_COMPARE(view()->outboxPlace()->model().counts().refused, 1);
     QCOMPARE(atPortal(), before);
     QVERIFY(!details->stored()->deletedHere);
-}
-
-void MainWindowTest::aDraftComesBack()
-{
-    startDemo();
-    view()->newEntry();
-    auto *editor = view()->editor();
-    QTest::keyClicks(editor->titleField(), u"Half a thought"_s);
-    // Typing alone is kept within a second, without anything being closed.
-    QTRY_VERIFY(await(view()->workspace().store().draft(deal100)));
-    QCOMPARE(await(view()->workspace().store().draft(deal100))->content.title, u"Half a thought"_s);
-    QTest::keyClick(editor->titleField(), Qt::Key_Escape);
-    QTRY_VERIFY(!editor->isVisible());
-    view()->newEntry();
-    QTRY_COMPARE(editor->titleField()->text(), u"Half a thought"_s);
-    editor->titleField()->clear();
-    QTest::keyClick(editor->titleField(), Qt::Key_Escape);
-    QTRY_VERIFY(!await(view()->workspace().store().draft(deal100)));
-}
-
-void MainWindowTest::hiddenCharactersAreToldAndRemoved()
-{
-    startDemo();
-    view()->newEntry();
-    auto *editor = view()->editor();
-    editor->titleField()->setText(u"Plan"_s);
-    editor->textField()->setPlainText(u"Enter\u200Bprise"_s);
-    auto *bar = editor->findChild<MessageBar *>();
-    QTRY_VERIFY(editor->findChild<QWidget *>(u"findings"_s)->isVisible());
-    bar = editor->findChild<QWidget *>(u"findings"_s)->findChild<MessageBar *>();
-    QVERIFY(bar);
-    QVERIFY(editor->addButton()->isEnabled()); // told, not forbidden
-    QTest::mouseClick(bar->actionButton(), Qt::LeftButton);
-    QTRY_COMPARE(editor->draft().text, u"Enterprise"_s);
-    QVERIFY(!editor->findChild<QWidget *>(u"findings"_s)->isVisible());
-    editor->textField()->setPlainText(u"  \u200B "_s);
-    QVERIFY(!editor->addButton()->isEnabled());
 }
 
 void MainWindowTest::connectByWebhook()

@@ -7,8 +7,6 @@
 
 #include "base/textcheck.h"
 #include "crm/cardtexts.h"
-#include "ui/cards/cardpane.h"
-#include "ui/connections/connectioncolor.h"
 #include "ui/editor/iconbutton.h"
 #include "ui/editor/iconpicker.h"
 #include "ui/editor/markingedit.h"
@@ -23,17 +21,12 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/searchfield.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -46,13 +39,6 @@ namespace {
 
 constexpr auto saveEvery = 700ms;
 constexpr int recentIcons = 8;
-
-ElidedLabel *caption(const QString &text, QWidget *parent)
-{
-    auto *label = new ElidedLabel(theme::Type::Heading, ElidedLabel::Ink::Secondary, parent);
-    label->setText(text);
-    return label;
-}
 
 qsizetype characters(const QString &text) { return text.toUcs4().size(); }
 
@@ -84,7 +70,7 @@ EditorPane::EditorPane(Workspace &workspace, PortalIcons &pictures, QWidget *par
     setTabOrder(m_title, m_text); // the tools of the text come after it
     m_saving.setSingleShot(true);
     m_saving.setInterval(saveEvery);
-    connect(&m_saving, &QTimer::timeout, this, &EditorPane::saveDraft);
+    connect(&m_saving, &QTimer::timeout, this, [this] { saveDraft(); });
     connect(m_title, &QLineEdit::textChanged, this, &EditorPane::changed);
     connect(m_text, &QPlainTextEdit::textChanged, this, &EditorPane::changed);
     connect(m_icon, &QAbstractButton::clicked, this, &EditorPane::pickIcon);
@@ -119,168 +105,6 @@ EditorPane::~EditorPane()
     m_loading.cancel();
 }
 
-QWidget *EditorPane::buildHead()
-{
-    auto *head = new QWidget(this);
-    m_heading = new ElidedLabel(theme::Type::PageTitle, ElidedLabel::Ink::Text, head);
-    m_heading->setObjectName(u"editorHeading"_s);
-    m_heading->setText(tr("New entry"));
-    m_state = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, head);
-    m_state->setObjectName(u"draftState"_s);
-    m_templates = new TemplateButton(
-        m_workspace.store(), [this] { return draft(); }, head);
-    auto *close = new GlyphButton(u"x"_s, tr("Close and keep the draft (Esc)"),
-                                  GlyphButton::Frame::Flat, head);
-    close->setObjectName(u"closeEditor"_s);
-    connect(close, &QAbstractButton::clicked, this, &EditorPane::closeKeepingDraft);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addStretch();
-    words->addWidget(m_heading);
-    words->addWidget(m_state);
-    words->addStretch();
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(theme::space24, theme::space8, theme::space16, theme::space8);
-    layout->addLayout(words, 1);
-    layout->addWidget(m_templates);
-    layout->addWidget(close);
-    head->setMinimumHeight(theme::heightFor(theme::paneHeadHeight, font()));
-    return head;
-}
-
-QWidget *EditorPane::buildFields()
-{
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setBackgroundRole(QPalette::Base);
-    auto *body = new QWidget;
-    body->setBackgroundRole(QPalette::Base);
-    m_card = new TargetCard(body);
-    m_icon = new IconButton(m_pictures, body);
-    m_title = new QLineEdit(body);
-    m_title->setObjectName(u"entryTitle"_s);
-    m_title->setAccessibleName(tr("Title"));
-    m_title->setMinimumHeight(theme::heightFor(theme::controlHeight, font()));
-    m_titleCount = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, body);
-    m_titleCount->setObjectName(u"titleCount"_s);
-    m_text = new MarkingEdit(body);
-    m_text->setObjectName(u"entryText"_s);
-    m_text->setAccessibleName(tr("Text"));
-    m_text->setMinimumHeight(140);
-    m_textCount = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, body);
-    m_textCount->setObjectName(u"textCount"_s);
-    m_findings = new QWidget(body);
-    m_findings->setObjectName(u"findings"_s);
-    auto *findings = new QVBoxLayout(m_findings);
-    findings->setContentsMargins(0, 0, 0, 0);
-    findings->setSpacing(theme::space8);
-    m_preview = new RowPreview(m_workspace, m_pictures, body);
-    m_note = new MessageBar(body);
-    m_note->setObjectName(u"editorNote"_s);
-    m_error = new MessageBar(body);
-    m_error->setObjectName(u"editorError"_s);
-    connect(m_error, &MessageBar::actionTriggered, this, [this] {
-        m_error->clear();
-        m_saving.start();
-    });
-
-    const auto counted = [](ElidedLabel *name, ElidedLabel *count) {
-        auto *line = new QHBoxLayout;
-        line->addWidget(name, 1);
-        line->addWidget(count);
-        return line;
-    };
-    auto *titleColumn = new QVBoxLayout;
-    titleColumn->setSpacing(theme::space4);
-    titleColumn->addLayout(counted(caption(tr("Title"), body), m_titleCount));
-    titleColumn->addWidget(m_title);
-    auto *titleLine = new QHBoxLayout;
-    titleLine->setSpacing(theme::space16);
-    titleLine->addWidget(m_icon, 0, Qt::AlignBottom);
-    titleLine->addLayout(titleColumn, 1);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(theme::space24, theme::space16, theme::space24, theme::space16);
-    column->setSpacing(theme::space12);
-    column->addWidget(m_card);
-    column->addWidget(m_note);
-    column->addLayout(titleLine);
-    auto *textColumn = new QVBoxLayout;
-    textColumn->setSpacing(theme::space4);
-    textColumn->addLayout(counted(caption(tr("Text"), body), m_textCount));
-    textColumn->addWidget(buildFormat());
-    textColumn->addWidget(m_text, 1);
-    column->addLayout(textColumn, 1);
-    column->addWidget(m_findings);
-    m_textPreview = new TextPreview(body);
-    column->addWidget(m_textPreview);
-    column->addWidget(caption(tr("As it will look in the list"), body));
-    column->addWidget(m_preview);
-    column->addWidget(m_error);
-    scroll->setWidget(body);
-    return scroll;
-}
-
-QWidget *EditorPane::buildFormat()
-{
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    const auto add
-        = [&](const QString &glyph, const QString &name, const QString &objectName, auto act) {
-              auto *button = new GlyphButton(glyph, name, GlyphButton::Frame::Flat, bar);
-              button->setObjectName(objectName);
-              connect(button, &QAbstractButton::clicked, m_text, act);
-              layout->addWidget(button);
-          };
-    add(u"bold"_s, tr("Bold"), u"formatBold"_s, [this] { m_text->surround(u"[b]"_s, u"[/b]"_s); });
-    add(u"italic"_s, tr("Italic"), u"formatItalic"_s,
-        [this] { m_text->surround(u"[i]"_s, u"[/i]"_s); });
-    add(u"underline"_s, tr("Underline"), u"formatUnderline"_s,
-        [this] { m_text->surround(u"[u]"_s, u"[/u]"_s); });
-    add(u"list"_s, tr("List"), u"formatList"_s, [this] { m_text->makeList(); });
-    add(u"link"_s, tr("Link"), u"formatLink"_s,
-        [this] { m_text->surround(u"[url=https://]"_s, u"[/url]"_s); });
-    layout->addStretch(1);
-    return bar;
-}
-
-QWidget *EditorPane::buildFoot()
-{
-    auto *foot = new QWidget(this);
-    foot->setBackgroundRole(QPalette::Window);
-    foot->setAutoFillBackground(true);
-    m_reason = new FactLabel(foot);
-    m_reason->setObjectName(u"editorReason"_s);
-    m_reason->setType(theme::Type::Small);
-    m_reason->setInk(FactLabel::Ink::Secondary);
-    m_keep = new QPushButton(tr("Keep draft"), foot);
-    m_keep->setObjectName(u"keepDraft"_s);
-    m_keep->setMinimumHeight(theme::heightFor(theme::controlHeight, font()));
-    m_add = new PrimaryButton(tr("Add entry"), foot);
-    m_add->setObjectName(u"addEntry"_s);
-    m_add->setToolTip(
-        tr("Add entry (%1)")
-            .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText))
-            .toHtmlEscaped());
-    auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(theme::space24, theme::space12, theme::space24, theme::space12);
-    layout->setSpacing(theme::space8);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addStretch(1);
-    words->addWidget(new ConnectionLabel(m_workspace, foot));
-    words->addWidget(m_reason);
-    words->addStretch(1);
-    layout->addLayout(words, 1);
-    layout->addWidget(m_keep);
-    layout->addWidget(m_add);
-    foot->setMinimumHeight(theme::heightFor(64, font()));
-    return foot;
-}
-
 QString EditorPane::cardName(const crm::OwnerRef &owner) const
 {
     for (const crm::EntityType &type : m_workspace.types()) {
@@ -294,8 +118,16 @@ void EditorPane::edit(const crm::OwnerRef &owner, const QString &cardTitle)
 {
     if (m_owner == owner && !m_edited)
         return m_title->setFocus(Qt::OtherFocusReason);
+    begin(owner, cardTitle, {});
+}
+
+void EditorPane::begin(const crm::OwnerRef &owner, const QString &cardTitle,
+                       const std::optional<EntryDraft> &copy)
+{
     if (m_saving.isActive())
         saveDraft();
+    m_copy = copy;
+    m_movedFrom.reset();
     m_note->clear();
     setEdited({});
     m_owner = owner;
@@ -340,6 +172,7 @@ void EditorPane::editEntry(const store::StoredEntry &entry, const QString &cardT
     m_error->clear();
     m_note->clear();
     m_copy.reset();
+    m_movedFrom.reset();
     setEdited(entry);
     fill({ entry.entry.title, entry.entry.text, entry.entry.iconCode });
     updateTarget();
@@ -475,7 +308,7 @@ void EditorPane::removeHidden()
     cursor.insertText(clean);
 }
 
-void EditorPane::saveDraft()
+void EditorPane::saveDraft(const std::optional<crm::OwnerRef> &movedFrom)
 {
     m_saving.stop();
     if (!m_owner.isValid() || m_isSending || m_edited)
@@ -485,7 +318,9 @@ void EditorPane::saveDraft()
     auto saved = isEmpty
         ? m_workspace.store().removeDraft(m_owner)
         : m_workspace.store().saveDraft({ m_owner, now, m_workspace.clock().utcNow() });
-    saved.then(this, [this, isEmpty, session = m_session](const Result<Done> &result) {
+    saved.then(this, [this, isEmpty, movedFrom, session = m_session](const Result<Done> &result) {
+        if (result && movedFrom) // not before: it is the only copy
+            m_workspace.store().removeDraft(*movedFrom).then(this, [](const Result<Done> &) {});
         if (session != m_session)
             return;
         if (result)
@@ -552,6 +387,7 @@ void EditorPane::finish()
     ++m_session;
     m_owner = {};
     m_copy.reset();
+    m_movedFrom.reset();
     m_note->clear();
     setEdited({});
     m_saving.stop();
@@ -577,49 +413,6 @@ void EditorPane::pickIcon()
         });
         popUpBelow(picker, m_icon);
     });
-}
-
-void EditorPane::pickCard()
-{
-    auto *popup = new QFrame(this, Qt::Popup);
-    popup->setObjectName(u"cardPopup"_s);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setFrameShape(QFrame::StyledPanel);
-    auto *layout = new QVBoxLayout(popup);
-    layout->setContentsMargins(1, 1, 1, 1);
-    auto *cards = new CardPane(m_workspace, CardPane::Purpose::Picker, popup);
-    layout->addWidget(cards);
-    connect(cards, &CardPane::cardChosen, this, [this, popup](const crm::OwnerRef &owner) {
-        popup->close();
-        switchCard(owner);
-    });
-    popup->resize(340, 420);
-    popUpBelow(popup, m_card->otherButton());
-    cards->searchField()->setFocus(Qt::PopupFocusReason);
-}
-
-/// The text goes with the person to the other card.
-void EditorPane::switchCard(const crm::OwnerRef &owner)
-{
-    if (owner == m_owner)
-        return;
-    m_workspace.store().removeDraft(m_owner).then(this, [](const Result<Done> &) {});
-    m_owner = owner;
-    m_cardTitle = cardName(owner);
-    const quint64 session = ++m_session;
-    m_loading.cancel();
-    updateTarget();
-    saveDraft();
-    m_copy.reset();
-    m_workspace.store().card(owner).then(
-        this, [this, session](const Result<store::CardState> &card) {
-            if (session != m_session || !card || card->title.isEmpty())
-                return;
-            m_cardTitle = card->title;
-            updateTarget();
-        });
-    emit cardSwitched(owner);
-    m_title->setFocus(Qt::OtherFocusReason);
 }
 
 void EditorPane::keyPressEvent(QKeyEvent *event)

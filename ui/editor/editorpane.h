@@ -78,6 +78,8 @@ private:
     QWidget *buildFields();
     QWidget *buildFormat();
     QWidget *buildFoot();
+    void begin(const crm::OwnerRef &owner, const QString &cardTitle,
+               const std::optional<timeline::EntryDraft> &copy);
     void askForCopy();
     void takeCopy(const timeline::EntryDraft &content);
     void setEdited(const std::optional<store::StoredEntry> &entry);
@@ -88,7 +90,8 @@ private:
     void updateTarget();
     void updateAdd();
     void removeHidden();
-    void saveDraft();
+    /// \a movedFrom: the card whose draft this was; it loses it once this is kept.
+    void saveDraft(const std::optional<crm::OwnerRef> &movedFrom = {});
     void setDraftState(const QString &glyph, const QString &words);
     void pickIcon();
     void pickCard();
@@ -107,6 +110,7 @@ private:
     QTimer m_saving;
     Pending<store::Draft> m_loading;
     std::optional<timeline::EntryDraft> m_copy; ///< waits for the draft, or for an answer
+    std::optional<crm::OwnerRef> m_movedFrom; ///< the copy is the draft of this card
 
     ElidedLabel *m_heading = nullptr;
     ElidedLabel *m_state = nullptr;

@@ -1,17 +1,25 @@
 // SPDX-FileCopyrightText: Timeline Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Where what is written comes from: a copy, a template, another card.
 #include "templates.h"
 #include "workspace.h"
 
 #include "base/textcheck.h"
 #include "crm/cardtexts.h"
+#include "ui/cards/cardpane.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/iconbutton.h"
 #include "ui/editor/markingedit.h"
+#include "ui/editor/targetcard.h"
+#include "ui/timeline/choosers.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchfield.h"
 
+#include <QFrame>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -21,10 +29,12 @@ using timeline::EntryDraft;
 void EditorPane::duplicate(const crm::OwnerRef &owner, const QString &cardTitle,
                            const EntryDraft &content)
 {
-    const bool isOpen = m_owner == owner && !m_edited;
+    if (m_owner != owner || m_edited)
+        return begin(owner, cardTitle, content);
     m_copy = content;
-    edit(owner, cardTitle);
-    if (!isOpen || !m_loading.isFinished())
+    m_movedFrom.reset();
+    m_title->setFocus(Qt::OtherFocusReason);
+    if (!m_loading.isFinished())
         return; // when it is known whether there is a draft
     if (draft().title.isEmpty() && draft().text.isEmpty())
         return takeCopy(*std::exchange(m_copy, {}));
@@ -34,14 +44,17 @@ void EditorPane::duplicate(const crm::OwnerRef &owner, const QString &cardTitle,
 void EditorPane::askForCopy()
 {
     m_note->showMessage({ theme::Tone::Neutral, u"draft"_s, tr("This card has a draft."),
-                          tr("The copy would take its place."), tr("Replace the draft") });
+                          m_movedFrom ? tr("Your text would take its place. Until then it stays "
+                                           "the draft of the card you came from.")
+                                      : tr("The copy would take its place."),
+                          tr("Replace the draft") });
 }
 
 void EditorPane::takeCopy(const EntryDraft &content)
 {
     m_note->clear();
     fill(content);
-    m_saving.start();
+    saveDraft(std::exchange(m_movedFrom, {}));
     m_title->setFocus(Qt::OtherFocusReason);
 }
 
@@ -86,4 +99,48 @@ void EditorPane::useTemplate(const templates::Template &one)
                               tr("There are {%1}.").arg(templates::fieldNames().join(u"}, {"_s)),
                               {} });
     m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void EditorPane::pickCard()
+{
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setObjectName(u"cardPopup"_s);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameShape(QFrame::StyledPanel);
+    auto *layout = new QVBoxLayout(popup);
+    layout->setContentsMargins(1, 1, 1, 1);
+    auto *cards = new CardPane(m_workspace, CardPane::Purpose::Picker, popup);
+    layout->addWidget(cards);
+    connect(cards, &CardPane::cardChosen, this, [this, popup](const crm::OwnerRef &owner) {
+        popup->close();
+        switchCard(owner);
+    });
+    popup->resize(340, 420);
+    popUpBelow(popup, m_card->otherButton());
+    cards->searchField()->setFocus(Qt::PopupFocusReason);
+}
+
+/// The text goes with the person to the other card, unless that one has a draft of its own.
+void EditorPane::switchCard(const crm::OwnerRef &owner)
+{
+    if (owner == m_owner)
+        return;
+    const EntryDraft content = draft();
+    const crm::OwnerRef from = m_owner;
+    if (content == EntryDraft()) {
+        edit(owner, cardName(owner));
+    } else {
+        saveDraft(); // it stays there until this card has it
+        begin(owner, cardName(owner), content);
+        m_movedFrom = from;
+    }
+    m_workspace.store().card(owner).then(
+        this, [this, session = m_session](const Result<store::CardState> &card) {
+            if (session != m_session || !card || card->title.isEmpty())
+                return;
+            m_cardTitle = card->title;
+            updateTarget();
+        });
+    emit cardSwitched(owner);
+    m_title->setFocus(Qt::OtherFocusReason);
 }

@@ -4,10 +4,32 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QTextBlock>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The tag that a key stands for; empty: none.
+QString tagOf(const QKeyEvent *event)
+{
+    if (event->modifiers() != Qt::ControlModifier)
+        return {};
+    switch (event->key()) {
+    case Qt::Key_B:
+        return u"b"_s;
+    case Qt::Key_I:
+        return u"i"_s;
+    case Qt::Key_U:
+        return u"u"_s;
+    default:
+        return {};
+    }
+}
+
+} // namespace
 
 MarkingEdit::MarkingEdit(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -51,6 +73,24 @@ void MarkingEdit::makeList()
     }
     cursor.endEditBlock();
     setFocus(Qt::OtherFocusReason);
+}
+
+bool MarkingEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && !tagOf(static_cast<QKeyEvent *>(event)).isEmpty()) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void MarkingEdit::keyPressEvent(QKeyEvent *event)
+{
+    const QString tag = tagOf(event);
+    if (tag.isEmpty())
+        return QPlainTextEdit::keyPressEvent(event);
+    surround(u'[' + tag + u']', u"[/"_s + tag + u']');
 }
 
 void MarkingEdit::changeEvent(QEvent *event)

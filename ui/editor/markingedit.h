@@ -6,7 +6,8 @@
 
 #include <QPlainTextEdit>
 
-/// A plain text editor that marks what cannot be seen.
+/// A plain text editor that marks what cannot be seen, and sets BB code by keys: Ctrl+B, Ctrl+I,
+/// Ctrl+U as in every editor, also where the window has another use for them.
 class MarkingEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
     void makeList(); ///< sets the lines of the selection off as items
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -15,10 +15,7 @@
 #include "ui/widgets/statepage.h"
 
 #include <QFocusEvent>
-#include <QFontDatabase>
-#include <QJsonDocument>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -114,24 +111,9 @@ void ActivityDetails::build()
     m_fields = new FieldGrid(body);
     m_fields->setObjectName(u"activityFields"_s);
     column->addWidget(m_fields);
-    m_rawToggle = new LinkButton(tr("Show what the portal sent"), body);
-    m_rawToggle->setObjectName(u"activityRawToggle"_s);
-    column->addWidget(m_rawToggle, 0, Qt::AlignLeading);
-    m_raw = new QPlainTextEdit(body);
-    m_raw->setObjectName(u"activityRaw"_s);
-    m_raw->setAccessibleName(tr("What the portal sent"));
-    m_raw->setReadOnly(true);
-    m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_raw->setMinimumHeight(200);
-    m_raw->hide();
+    m_raw = new RawAnswer(body);
     column->addWidget(m_raw);
     column->addStretch(1);
-    connect(m_rawToggle, &LinkButton::clicked, this, [this] {
-        m_raw->setVisible(m_raw->isHidden());
-        showRaw();
-        m_rawToggle->setText(m_raw->isHidden() ? tr("Show what the portal sent")
-                                               : tr("Hide what the portal sent"));
-    });
     m_scroll->setWidget(body);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -159,7 +141,7 @@ void ActivityDetails::showActivity(const std::optional<Activity> &activity)
     if (!activity)
         return;
     showText();
-    showRaw();
+    m_raw->setAnswer(m_activity->raw);
     refreshNames();
     if (isOther)
         m_scroll->verticalScrollBar()->setValue(0);
@@ -239,16 +221,6 @@ void ActivityDetails::showText()
         mode = BbCodeView::Mode::Html;
     m_text->showText(m_activity->description, mode);
     m_textArea->setVisible(!m_activity->description.trimmed().isEmpty());
-}
-
-/// Only while it can be seen: it may be long.
-void ActivityDetails::showRaw()
-{
-    if (m_raw->isHidden() || !m_activity)
-        m_raw->clear();
-    else
-        m_raw->setPlainText(
-            QString::fromUtf8(QJsonDocument(m_activity->raw).toJson(QJsonDocument::Indented)));
 }
 
 void ActivityDetails::setBackShown(bool shown)

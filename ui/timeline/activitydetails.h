@@ -8,10 +8,9 @@
 class BbCodeView;
 class DetailsHead;
 class FieldGrid;
-class LinkButton;
-class QPlainTextEdit;
 class QScrollArea;
 class QVBoxLayout;
+class RawAnswer;
 
 /// Everything the portal tells of one activity, read-only: its text by its type, all fields in
 /// words, whom it was with, its cards.
@@ -39,7 +38,6 @@ private:
     void build();
     void showText();
     void showCards();
-    void showRaw();
     void addLine(QVBoxLayout *lines, const QString &text);
 
     Clock &m_clock;
@@ -55,6 +53,5 @@ private:
     QWidget *m_cards = nullptr;
     QVBoxLayout *m_cardLines = nullptr;
     FieldGrid *m_fields = nullptr;
-    LinkButton *m_rawToggle = nullptr;
-    QPlainTextEdit *m_raw = nullptr;
+    RawAnswer *m_raw = nullptr;
 };

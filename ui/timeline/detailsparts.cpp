@@ -10,10 +10,13 @@
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
+#include <QFontDatabase>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -75,6 +78,47 @@ void FieldGrid::add(const QString &name, const QString &value, const QString &to
     right->setAccessibleName(name + u": "_s + value);
     m_grid->addWidget(left, row, 0, Qt::AlignTop);
     m_grid->addWidget(right, row, 1);
+}
+
+RawAnswer::RawAnswer(QWidget *parent)
+    : QWidget(parent)
+    , m_toggle(new LinkButton(tr("Show what the portal sent"), this))
+    , m_text(new QPlainTextEdit(this))
+{
+    m_toggle->setObjectName(u"rawToggle"_s);
+    m_text->setObjectName(u"rawJson"_s);
+    m_text->setAccessibleName(tr("What the portal sent"));
+    m_text->setReadOnly(true);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setMinimumHeight(200);
+    m_text->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space12);
+    layout->addWidget(m_toggle, 0, Qt::AlignLeading);
+    layout->addWidget(m_text);
+    connect(m_toggle, &LinkButton::clicked, this, [this] {
+        m_text->setVisible(m_text->isHidden());
+        m_toggle->setText(m_text->isHidden() ? tr("Show what the portal sent")
+                                             : tr("Hide what the portal sent"));
+        fill();
+    });
+}
+
+void RawAnswer::setAnswer(const QJsonObject &answer)
+{
+    m_answer = answer;
+    fill();
+}
+
+/// Only while it can be seen: it may be long.
+void RawAnswer::fill()
+{
+    if (m_text->isHidden())
+        m_text->clear();
+    else
+        m_text->setPlainText(
+            QString::fromUtf8(QJsonDocument(m_answer).toJson(QJsonDocument::Indented)));
 }
 
 DetailsHead::DetailsHead(QWidget *parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QPixmap>
 #include <QWidget>
 
@@ -10,7 +11,9 @@
 class ElidedLabel;
 class FactLabel;
 class GlyphButton;
+class LinkButton;
 class QGridLayout;
+class QPlainTextEdit;
 
 /// A hairline across a pane.
 class Rule : public QWidget
@@ -36,6 +39,22 @@ public:
 
 private:
     QGridLayout *m_grid = nullptr;
+};
+
+/// What the portal sent, as JSON, folded away until somebody asks for it.
+class RawAnswer : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RawAnswer(QWidget *parent);
+    void setAnswer(const QJsonObject &answer);
+
+private:
+    void fill();
+
+    QJsonObject m_answer;
+    LinkButton *m_toggle = nullptr;
+    QPlainTextEdit *m_text = nullptr;
 };
 
 /// The head of a details pane: icon on its ground, title, one line below, a way back where the

@@ -21,13 +21,11 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -140,23 +138,8 @@ void EntryDetails::build()
     m_fields = new FieldGrid(body);
     m_fields->setObjectName(u"detailsFields"_s);
     column->addWidget(m_fields);
-    m_rawToggle = new LinkButton(tr("Show what the portal sent"), body);
-    m_rawToggle->setObjectName(u"rawToggle"_s);
-    column->addWidget(m_rawToggle, 0, Qt::AlignLeading);
-    m_raw = new QPlainTextEdit(body);
-    m_raw->setObjectName(u"rawJson"_s);
-    m_raw->setAccessibleName(tr("What the portal sent"));
-    m_raw->setReadOnly(true);
-    m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_raw->setMinimumHeight(200);
-    m_raw->hide();
+    m_raw = new RawAnswer(body);
     column->addWidget(m_raw);
-    connect(m_rawToggle, &LinkButton::clicked, this, [this] {
-        m_raw->setVisible(m_raw->isHidden());
-        showRaw();
-        m_rawToggle->setText(m_raw->isHidden() ? tr("Show what the portal sent")
-                                               : tr("Hide what the portal sent"));
-    });
     column->addStretch(1);
     m_scroll->setWidget(body);
     layout->addWidget(m_scroll, 1);
@@ -316,7 +299,7 @@ void EntryDetails::take(const store::StoredEntry &stored)
     refreshNames();
     if (!sameText)
         showText();
-    showRaw();
+    m_raw->setAnswer(m_stored->entry.raw);
     if (stored.deletedHere || stored.vanishedSince) {
         m_bindings->clear();
         m_note->clear();
@@ -477,20 +460,6 @@ void EntryDetails::showFirstHidden()
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
-QByteArray EntryDetails::rawText() const
-{
-    return QJsonDocument(m_stored->entry.raw).toJson(QJsonDocument::Indented);
-}
-
-/// Only while it can be seen: it may be long.
-void EntryDetails::showRaw()
-{
-    if (m_raw->isHidden() || !m_stored)
-        m_raw->clear();
-    else
-        m_raw->setPlainText(QString::fromUtf8(rawText()));
-}
-
 void EntryDetails::setBackShown(bool shown)
 {
     m_head->back->setVisible(shown);
@@ -521,5 +490,6 @@ void EntryDetails::copyBbCode()
 void EntryDetails::copyJson()
 {
     if (m_stored)
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(rawText()));
+        QGuiApplication::clipboard()->setText(
+            QString::fromUtf8(QJsonDocument(m_stored->entry.raw).toJson(QJsonDocument::Indented)));
 }

@@ -17,15 +17,14 @@ class FactLabel;
 class FieldGrid;
 class FlatButton;
 class FlowLayout;
-class LinkButton;
 class MessageBar;
 class NoteSection;
 class QAction;
 class QVBoxLayout;
 class QMenu;
-class QPlainTextEdit;
 class QScrollArea;
 class QStackedWidget;
+class RawAnswer;
 class Segments;
 
 /// Everything that is known of one entry: its text in three ways, all fields, what the portal sent.
@@ -88,8 +87,6 @@ private:
     void updateDelete();
     void showText();
     void showFirstHidden();
-    void showRaw();
-    QByteArray rawText() const;
     FlatButton *buildPin(QWidget *parent);
     void readExtras();
     void updatePin();
@@ -146,6 +143,5 @@ private:
     QAction *m_pinState = nullptr;
     FlatButton *m_pinButton = nullptr;
     FieldGrid *m_fields = nullptr;
-    LinkButton *m_rawToggle = nullptr;
-    QPlainTextEdit *m_raw = nullptr;
+    RawAnswer *m_raw = nullptr;
 };

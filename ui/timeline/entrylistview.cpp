@@ -33,8 +33,8 @@ EntryListView::EntryListView(QWidget *parent)
     setAccessibleName(tr("Log entries"));
     setItemDelegate(m_delegate);
     m_delegate->setHeadingDay([this](const QModelIndex &index) {
-        const qsizetype day = dayOfRow(index.row());
-        return day < 0 ? QDate() : m_days[day].date;
+        const qsizetype day = m_days.dayOfRow(index.row());
+        return day < 0 ? QDate() : m_days.runs[day].date;
     });
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(SingleSelection);
@@ -120,52 +120,18 @@ bool EntryListView::setCurrentEntry(EntryId id)
 
 void EntryListView::measure()
 {
-    m_rowHeight = m_delegate->rowHeight(font());
-    m_headingHeight = theme::heightFor(32, theme::font(font(), theme::Type::Heading));
+    m_days.rowHeight = m_delegate->rowHeight(font());
+    m_days.headingHeight = theme::heightFor(32, theme::font(font(), theme::Type::Heading));
 }
 
-qsizetype EntryListView::dayOfRow(int row) const
-{
-    const auto after = std::upper_bound(
-        m_days.cbegin(), m_days.cend(), row,
-        [](int wanted, const store::DayRun &run) { return wanted < run.firstRow; });
-    return after - m_days.cbegin() - 1;
-}
+int EntryListView::rowAt(int y) const { return m_days.rowAt(y, rowCount()).row; }
 
-int EntryListView::topOfRow(int row) const
-{
-    return row * m_rowHeight + int(dayOfRow(row) + 1) * m_headingHeight;
-}
-
-int EntryListView::rowAt(int y, bool *onHeading) const
-{
-    // The last day whose heading begins at or above y.
-    const auto headingTop = [this](const store::DayRun &run) {
-        return int(run.firstRow) * m_rowHeight + int(&run - m_days.constData()) * m_headingHeight;
-    };
-    const auto after = std::upper_bound(
-        m_days.cbegin(), m_days.cend(), y,
-        [&headingTop](int wanted, const store::DayRun &run) { return wanted < headingTop(run); });
-    const int rows = m_model ? m_model->rowCount() : 0;
-    int row = 0;
-    bool heading = false;
-    if (after == m_days.cbegin()) {
-        row = y / m_rowHeight;
-    } else {
-        const store::DayRun &run = *(after - 1);
-        const int below = y - headingTop(run) - m_headingHeight;
-        heading = below < 0;
-        row = int(run.firstRow) + std::max(0, below) / m_rowHeight;
-    }
-    if (onHeading)
-        *onHeading = heading;
-    return std::clamp(row, 0, std::max(0, rows - 1));
-}
+int EntryListView::rowCount() const { return m_model ? m_model->rowCount() : 0; }
 
 int EntryListView::contentHeight() const
 {
-    const int rows = m_model ? m_model->rowCount() : 0;
-    return rows == 0 ? 0 : topOfRow(rows - 1) + m_rowHeight + roomBelow + endNoteHeight();
+    const int rows = rowCount();
+    return rows == 0 ? 0 : m_days.height(rows) + roomBelow + endNoteHeight();
 }
 
 int EntryListView::verticalOffset() const { return verticalScrollBar()->value(); }
@@ -174,7 +140,8 @@ QRect EntryListView::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    return { 0, topOfRow(index.row()) - verticalOffset(), viewport()->width(), m_rowHeight };
+    return { 0, m_days.topOfRow(index.row()) - verticalOffset(), viewport()->width(),
+             m_days.rowHeight };
 }
 
 QModelIndex EntryListView::indexAt(const QPoint &point) const
@@ -184,28 +151,27 @@ QModelIndex EntryListView::indexAt(const QPoint &point) const
     const int y = point.y() + verticalOffset();
     if (y < 0 || y >= contentHeight() - roomBelow - endNoteHeight())
         return {};
-    bool onHeading = false;
-    const int row = rowAt(y, &onHeading);
-    return onHeading ? QModelIndex() : m_model->index(row);
+    const DayRows::Place place = m_days.rowAt(y, rowCount());
+    return place.isHeading ? QModelIndex() : m_model->index(place.row);
 }
 
 void EntryListView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (!index.isValid())
         return;
-    const int top = topOfRow(index.row());
-    const qsizetype day = dayOfRow(index.row());
+    const int top = m_days.topOfRow(index.row());
+    const qsizetype day = m_days.dayOfRow(index.row());
     // The heading of a day comes into sight with its first row.
-    const bool opensDay = day >= 0 && m_days[day].firstRow == index.row();
-    const int from = opensDay ? top - m_headingHeight : top;
+    const bool opensDay = day >= 0 && m_days.runs[day].firstRow == index.row();
+    const int from = opensDay ? top - m_days.headingHeight : top;
     const int height = viewport()->height();
     QScrollBar *bar = verticalScrollBar();
     if (hint == PositionAtTop)
         bar->setValue(from);
     else if (hint == PositionAtCenter)
-        bar->setValue(top - (height - m_rowHeight) / 2);
-    else if (hint == PositionAtBottom || top + m_rowHeight > bar->value() + height)
-        bar->setValue(top + m_rowHeight - height);
+        bar->setValue(top - (height - m_days.rowHeight) / 2);
+    else if (hint == PositionAtBottom || top + m_days.rowHeight > bar->value() + height)
+        bar->setValue(top + m_days.rowHeight - height);
     else if (from < bar->value())
         bar->setValue(from);
 }
@@ -215,7 +181,7 @@ QModelIndex EntryListView::moveCursor(CursorAction action, Qt::KeyboardModifiers
     const int rows = m_model ? m_model->rowCount() : 0;
     if (rows == 0)
         return {};
-    const int page = std::max(1, viewport()->height() / m_rowHeight - 1);
+    const int page = std::max(1, viewport()->height() / m_days.rowHeight - 1);
     const int current = currentIndex().isValid() ? currentIndex().row() : -1;
     int row = current;
     switch (action) {
@@ -259,10 +225,10 @@ void EntryListView::setSelection(const QRect &rect, QItemSelectionModel::Selecti
     if (!m_model || m_model->rowCount() == 0)
         return;
     const int offset = verticalOffset();
-    bool isHeading = false;
     const int first = rowAt(area.top() + offset);
-    int last = rowAt(area.bottom() + offset, &isHeading);
-    if (isHeading && last > first)
+    const DayRows::Place end = m_days.rowAt(area.bottom() + offset, rowCount());
+    int last = end.row;
+    if (end.isHeading && last > first)
         --last; // a heading stands for no row above which the pointer still is
     selectionModel()->select(QItemSelection(m_model->index(first), m_model->index(last)), flags);
 }
@@ -309,7 +275,7 @@ void EntryListView::keepRestorePoint()
 void EntryListView::restoreFirst()
 {
     const int row = m_model->rowOf(m_restoreFirst);
-    verticalScrollBar()->setValue(row < 0 ? 0 : topOfRow(row) + m_restoreOffset);
+    verticalScrollBar()->setValue(row < 0 ? 0 : m_days.topOfRow(row) + m_restoreOffset);
     if (row >= 0 || m_model->isCountExact())
         m_restoreFirst = {};
 }
@@ -317,13 +283,13 @@ void EntryListView::restoreFirst()
 /// The model has new rows or days and is at rest: the rows in sight stay in sight.
 void EntryListView::settle()
 {
-    m_days = m_model ? m_model->days() : Days();
+    m_days.runs = m_model ? m_model->days() : QList<store::DayRun>();
     const bool atTop = verticalOffset() == 0;
     const QPersistentModelIndex anchor = m_anchor;
     const int offset = m_anchorOffset;
     updateGeometries();
     if (anchor.isValid() && !atTop)
-        verticalScrollBar()->setValue(topOfRow(anchor.row()) + offset);
+        verticalScrollBar()->setValue(m_days.topOfRow(anchor.row()) + offset);
     if (m_model && m_model->availability() == models::EntryListModel::Availability::Ready
         && m_shownQuery != m_model->query()) {
         m_shownQuery = m_model->query();
@@ -348,7 +314,7 @@ void EntryListView::noteAnchor()
     }
     const int row = rowAt(verticalOffset());
     m_anchor = m_model->index(row);
-    m_anchorOffset = verticalOffset() - topOfRow(row);
+    m_anchorOffset = verticalOffset() - m_days.topOfRow(row);
 }
 
 void EntryListView::announceRange()
@@ -383,7 +349,7 @@ void EntryListView::updateGeometries()
     QScrollBar *bar = verticalScrollBar();
     const int height = viewport()->height();
     bar->setPageStep(height);
-    bar->setSingleStep(std::max(1, m_rowHeight / 2));
+    bar->setSingleStep(std::max(1, m_days.rowHeight / 2));
     bar->setRange(0, std::max(0, contentHeight() - height));
     QAbstractItemView::updateGeometries();
 }
@@ -509,12 +475,12 @@ void EntryListView::paintEvent(QPaintEvent *event)
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
         option.state.setFlag(QStyle::State_MouseOver, index == m_hovered);
         option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
-        const qsizetype day = dayOfRow(row);
-        if (day >= 0 && m_days[day].firstRow == row)
-            paintHeading(
-                &painter,
-                QRect(0, option.rect.top() - m_headingHeight, option.rect.width(), m_headingHeight),
-                day);
+        const qsizetype day = m_days.dayOfRow(row);
+        if (day >= 0 && m_days.runs[day].firstRow == row)
+            paintHeading(&painter,
+                         QRect(0, option.rect.top() - m_days.headingHeight, option.rect.width(),
+                               m_days.headingHeight),
+                         day);
         m_delegate->paint(&painter, option, index);
     }
     if (last == rows - 1)
@@ -563,12 +529,12 @@ void EntryListView::paintHeading(QPainter *painter, const QRect &rect, qsizetype
     painter->setFont(theme::font(font(), theme::Type::Heading));
     painter->setLayoutDirection(layoutDirection());
     painter->drawText(area, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                      dates::dayHeading(m_days[day].date, m_now().toLocalTime().date()));
-    const bool isLast = day + 1 == m_days.size();
+                      dates::dayHeading(m_days.runs[day].date, m_now().toLocalTime().date()));
+    const bool isLast = day + 1 == m_days.runs.size();
     if (isLast && !m_model->isCountExact())
         return; // rows of this day are still to come
-    const qint64 end = isLast ? m_model->rowCount() : m_days[day + 1].firstRow;
-    theme::paintNumber(painter, QRectF(area), QLocale().toString(end - m_days[day].firstRow),
+    const qint64 end = isLast ? m_model->rowCount() : m_days.runs[day + 1].firstRow;
+    theme::paintNumber(painter, QRectF(area), QLocale().toString(end - m_days.runs[day].firstRow),
                        theme::font(font(), theme::Type::Small),
                        mirrored ? Qt::AlignLeft : Qt::AlignRight);
 }

@@ -5,6 +5,7 @@
 #include "settings.h"
 
 #include "models/entrylistmodel.h"
+#include "ui/timeline/dayrows.h"
 
 #include <QAbstractItemView>
 
@@ -40,8 +41,8 @@ public:
     QModelIndex indexAt(const QPoint &point) const override;
     void keyboardSearch(const QString &) override { } // letters are for shortcuts
     void doItemsLayout() override;
-    int rowHeight() const { return m_rowHeight; }
-    int headingHeight() const { return m_headingHeight; }
+    int rowHeight() const { return m_days.rowHeight; }
+    int headingHeight() const { return m_days.headingHeight; }
     void selectAll() override;
 
 signals:
@@ -73,10 +74,8 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
-    using Days = QList<store::DayRun>;
-    qsizetype dayOfRow(int row) const; ///< -1 where no day begins at or before it
-    int topOfRow(int row) const; ///< in the coordinates of the whole list
-    int rowAt(int y, bool *onHeading = nullptr) const;
+    int rowCount() const;
+    int rowAt(int y) const; ///< \a y in the coordinates of the whole list
     int contentHeight() const;
     void settle();
     void keepRestorePoint();
@@ -93,10 +92,8 @@ private:
     EntryDelegate *m_delegate = nullptr;
     QPushButton *m_heldButton = nullptr;
     std::function<QDateTime()> m_now = [] { return QDateTime::currentDateTime(); };
-    Days m_days; ///< as of the last settled state of the model
+    DayRows m_days; ///< as of the last settled state of the model
     QString m_endGlyph, m_endNote;
-    int m_rowHeight = 48;
-    int m_headingHeight = 32;
     QPersistentModelIndex m_anchor; ///< the first row in sight
     int m_anchorOffset = 0; ///< of the top of the viewport below the top of that row
     QPersistentModelIndex m_hovered;

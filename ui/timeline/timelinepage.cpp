@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepage.h"
 
-#include "errortext.h"
-
-#include "base/errorjson.h"
 #include "ui/timeline/cardheader.h"
-#include "ui/timeline/dates.h"
 #include "ui/timeline/entrydelegate.h"
 #include "ui/timeline/entrylistview.h"
 #include "ui/timeline/entryselection.h"
@@ -19,67 +15,14 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statepage.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMenu>
-#include <QPainter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using Completeness = store::CardState::Completeness;
 using models::EntryListModel;
-
-namespace {
-
-/// Rows to come, standing still.
-class PlaceholderRows : public QWidget
-{
-public:
-    explicit PlaceholderRows(const EntryDelegate *delegate, QWidget *parent)
-        : QWidget(parent)
-        , m_delegate(delegate)
-    {
-        setObjectName(u"placeholderRows"_s);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const int height = m_delegate->rowHeight(font());
-        for (int row = 0; row < 6 && row * height < this->height(); ++row)
-            m_delegate->paintSkeleton(&painter,
-                                      QRect(0, theme::space8 + row * height, width(), height),
-                                      palette(), font(), layoutDirection(), row);
-    }
-
-private:
-    const EntryDelegate *m_delegate;
-};
-
-/// The line under the switch between the lists and the filter.
-class ViewRow : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(QRect(0, height() - 1, width(), 1), theme::colors(palette()).hairline);
-    }
-};
-
-bool isUnreachable(const Error &error)
-{
-    return error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
-}
-
-} // namespace
 
 TimelinePage::TimelinePage(store::Store &store, Clock &clock, const TimelineNames &names,
                            QWidget *parent)
@@ -100,153 +43,6 @@ TimelinePage::~TimelinePage()
     m_readingCard.cancel();
     m_readingFacets.cancel();
     m_readingBound.cancel();
-}
-
-void TimelinePage::build()
-{
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-    m_header = new CardHeader(this);
-    m_meter = new Meter(Meter::Shape::Edge, this);
-    m_meter->setObjectName(u"readingMeter"_s);
-    m_meter->setAccessibleName(tr("Reading the card"));
-    m_viewRow = new ViewRow(this);
-    m_views = new Segments({ tr("Log"), tr("Activities") }, m_viewRow);
-    m_views->setObjectName(u"viewSwitch"_s);
-    m_views->hide(); // until there is something else than the log
-    m_filter = new FilterBar(m_viewRow);
-    auto *viewRow = new QHBoxLayout(m_viewRow);
-    viewRow->setContentsMargins(theme::paneMargin, 0, 0, 0);
-    viewRow->setSpacing(0);
-    auto *besideFilter = new QVBoxLayout;
-    besideFilter->setContentsMargins(0, theme::space8 + theme::space4, 0,
-                                     theme::space8 + theme::space4);
-    besideFilter->addWidget(m_views);
-    besideFilter->addStretch();
-    viewRow->addLayout(besideFilter);
-    viewRow->addWidget(m_filter, 1);
-    viewRow->addStretch();
-    m_viewPages = new QStackedWidget(this);
-    auto *log = new QWidget(m_viewPages);
-    m_viewPages->addWidget(log);
-    m_barPlace = new QWidget(log);
-    m_bar = new MessageBar(m_barPlace);
-    m_bar->setObjectName(u"listMessage"_s);
-    auto *barLayout = new QVBoxLayout(m_barPlace);
-    barLayout->setContentsMargins(theme::paneMargin, theme::space12, theme::paneMargin,
-                                  theme::space4);
-    barLayout->addWidget(m_bar);
-
-    m_body = new QStackedWidget(log);
-    m_list = new EntryListView(m_body);
-    m_list->entryDelegate()->setAuthorName(m_names.user);
-    m_list->entryDelegate()->setCardName(m_names.card);
-    m_list->setNow([this] { return m_clock.utcNow(); });
-    m_list->setEntryModel(m_model);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_selection = new EntrySelection(m_list);
-    m_selectionBar = new SelectionBar(*m_selection, m_list, this);
-    m_placeholder = new PlaceholderRows(m_list->entryDelegate(), m_body);
-    m_state = new StatePage(m_body);
-    m_state->setObjectName(u"listState"_s);
-    m_body->addWidget(m_list);
-    m_body->addWidget(m_placeholder);
-    m_body->addWidget(m_state);
-    m_body->addWidget(new QWidget(m_body)); // nothing: less than 300 ms
-
-    m_foot = new QWidget(log);
-    m_footText = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, m_foot);
-    m_footText->setObjectName(u"readingText"_s);
-    m_stop = new SmallButton(tr("Stop"), m_foot);
-    m_stop->setObjectName(u"stopReading"_s);
-    m_stop->setToolTip(tr("Stop reading (Esc)"));
-    auto *foot = new QHBoxLayout(m_foot);
-    foot->setContentsMargins(theme::space32, theme::space8, theme::paneMargin, theme::space8);
-    foot->addWidget(m_footText, 1);
-    foot->addWidget(m_stop);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(m_meter);
-    layout->addWidget(m_viewRow);
-    layout->addWidget(m_viewPages, 1);
-    auto *logLayout = new QVBoxLayout(log);
-    logLayout->setContentsMargins(0, 0, 0, 0);
-    logLayout->setSpacing(0);
-    logLayout->addWidget(m_barPlace);
-    logLayout->addWidget(m_body, 1);
-    logLayout->addWidget(m_foot);
-    logLayout->addWidget(m_selectionBar);
-
-    m_filter->setAuthorName(m_names.user);
-    m_filter->setNow([this] { return m_clock.utcNow(); });
-    m_busy.setSingleShot(true);
-    m_busy.setInterval(300ms);
-    m_long.setSingleShot(true);
-    m_long.setInterval(3s);
-    setMinimumWidth(420);
-}
-
-void TimelinePage::connectParts()
-{
-    const auto askToRead = [this] {
-        if (m_owner)
-            emit readRequested(*m_owner);
-    };
-    connect(m_header, &CardHeader::refreshRequested, this, askToRead);
-    connect(m_header, &CardHeader::newEntryRequested, this, [this] {
-        if (m_owner)
-            emit newEntryRequested(*m_owner);
-    });
-    connect(m_views, &Segments::currentChanged, this, [this](int index) {
-        m_viewPages->setCurrentIndex(index);
-        updateHeader();
-        emit viewChanged(view());
-    });
-    connect(m_header->proofButton(), &QAbstractButton::clicked, this, &TimelinePage::showProof);
-    connect(m_filter, &FilterBar::changed, this, &TimelinePage::applyFilter);
-    connect(m_filter, &FilterBar::leftDownwards, this, [this] {
-        m_list->setFocus(Qt::OtherFocusReason);
-        if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
-            m_list->setCurrentIndex(m_model->index(0));
-    });
-    connect(m_list, &EntryListView::upAtTop, m_filter->searchField(),
-            [this] { m_filter->searchField()->setFocus(Qt::OtherFocusReason); });
-    connect(m_list, &EntryListView::currentEntryChanged, this, &TimelinePage::currentEntryChanged);
-    connect(m_list, &QAbstractItemView::activated, this,
-            [this] { emit entryActivated(m_list->currentEntry()); });
-    connect(m_list, &QWidget::customContextMenuRequested, this, &TimelinePage::showListMenu);
-    connect(m_model, &EntryListModel::changed, m_selectionBar,
-            [this] { m_selectionBar->setMatching(m_model->rowCount(), m_model->isCountExact()); });
-    connect(m_bar, &MessageBar::actionTriggered, this, &TimelinePage::barAction);
-    connect(m_state, &StatePage::primaryTriggered, this, &TimelinePage::primaryAction);
-    connect(m_state, &StatePage::secondaryTriggered, this, &TimelinePage::secondaryAction);
-    connect(m_stop, &QPushButton::clicked, this, &TimelinePage::stopRequested);
-    connect(m_model, &EntryListModel::changed, this, &TimelinePage::refresh);
-    connect(m_model, &EntryListModel::availabilityChanged, this, &TimelinePage::refresh);
-    connect(&m_busy, &QTimer::timeout, this, [this] {
-        m_showsBusy = true;
-        refresh();
-    });
-    connect(&m_long, &QTimer::timeout, this, [this] {
-        m_showsProgress = true;
-        refresh();
-    });
-    const auto ifThisCard = [this](const crm::OwnerRef &owner, auto then) {
-        if (m_owner == owner)
-            (this->*then)();
-    };
-    connect(&m_store, &store::Store::cardChanged, this, [ifThisCard](const crm::OwnerRef &owner) {
-        ifThisCard(owner, &TimelinePage::readCard);
-    });
-    connect(&m_store, &store::Store::entriesChanged, this,
-            [ifThisCard](const crm::OwnerRef &owner) {
-                ifThisCard(owner, &TimelinePage::readCard);
-                ifThisCard(owner, &TimelinePage::readFacets);
-            });
-    connect(&m_store, &store::Store::extrasChanged, this, &TimelinePage::readBound);
 }
 
 // --- Which card
@@ -422,12 +218,10 @@ void TimelinePage::refreshNames()
     refresh();
 }
 
-bool TimelinePage::isOffline() const { return m_error && isUnreachable(*m_error); }
-
 Proof TimelinePage::proof() const
 {
     Proof proof = Proof::of(m_card);
-    proof.isOffline = isOffline();
+    proof.isOffline = logwords::isOffline(m_error);
     if (m_error && !proof.isOffline && m_card.completeness == Completeness::NeverRead)
         proof.kind = Proof::Kind::Failed;
     if (m_isReading && (m_showsBusy || m_card.completeness == Completeness::NeverRead)) {
@@ -481,112 +275,50 @@ void TimelinePage::updateHeader()
     }
 }
 
+logwords::Situation TimelinePage::situation() const
+{
+    return { m_card,
+             m_error,
+             m_retryAt,
+             m_isReading,
+             m_filter->isFiltered(),
+             m_model->rowCount(),
+             m_clock.utcNow() };
+}
+
 void TimelinePage::updateBar()
 {
-    const QDateTime now = m_clock.utcNow();
-    const bool hasRows = m_card.present > 0 || m_model->rowCount() > 0;
-    MessageBar::Message message;
-    QString endNote, endGlyph;
-    if (m_owner && hasRows && m_error) {
-        const ErrorText words = errorText(*m_error);
-        const QString as = m_card.lastRead.isValid()
-            ? tr("This is the card as read %1.").arg(dates::moment(m_card.lastRead, now))
-            : tr("What is shown was read before.");
-        if (isOffline()) {
-            const QString again = m_retryAt.isValid()
-                ? u' ' + tr("It is tried again at %1.").arg(dates::clockTime(m_retryAt))
-                : QString();
-            message = { theme::Tone::Neutral, u"offline"_s, tr("No connection."), as + again,
-                        tr("Now") };
-            endNote = tr("Drafts are kept. Writing goes on when the portal answers.");
-        } else {
-            message = { theme::Tone::Refused, u"octagon"_s, words.what, as,
-                        words.canRetry ? tr("Try again") : tr("What the portal said") };
-        }
-    } else if (m_owner && m_card.completeness == Completeness::NewestOnly && !m_isReading) {
-        const int newest = int(m_card.present);
-        message = { theme::Tone::Warning, u"half-ring"_s,
-                    tr("Only the newest %n can be read here,", nullptr, newest),
-                    tr("because this portal sends the first page again whichever page is asked "
-                       "for."),
-                    tr("Why") };
-        const qint64 older = m_card.portalTotal.value_or(0) - m_card.present;
-        if (older > 0 && !m_filter->isFiltered()) {
-            endNote = tr("The list ends here: %1 older entries are out of reach.")
-                          .arg(QLocale().toString(older));
-            endGlyph = u"half-ring"_s;
-        }
-    } else if (m_owner && hasRows && !m_isReading
-               && (m_card.completeness == Completeness::Partial
-                   || m_card.completeness == Completeness::Reading)) {
-        message = { theme::Tone::Warning, u"half-ring"_s, tr("Not all of this card was read."),
-                    tr("What is shown was read; older entries may be missing."), tr("Go on") };
-    }
-    m_list->setEndNote(endGlyph, endNote);
-    if (message.fact.isEmpty())
+    const logwords::Around around = m_owner ? logwords::around(situation()) : logwords::Around();
+    m_barAction = around.action;
+    m_list->setEndNote(around.endGlyph, around.endNote);
+    if (around.bar.fact.isEmpty())
         m_bar->clear();
     else
-        m_bar->showMessage(message);
-    m_barPlace->setVisible(!message.fact.isEmpty());
+        m_bar->showMessage(around.bar);
+    m_barPlace->setVisible(!around.bar.fact.isEmpty());
 }
 
 TimelinePage::Shown TimelinePage::updateBody()
 {
-    if (!m_owner) {
-        showState(u"list"_s, tr("No card chosen"),
-                  tr("Choose a card at the side, or paste its address from the browser."));
-        return Shown::State;
-    }
-    if (m_model->availability() == EntryListModel::Availability::Failed) {
-        const ErrorText words = errorText(m_model->error());
-        showState(u"octagon"_s, words.what, words.action, tr("Try again"),
-                  tr("What the portal said"));
-        return Shown::State;
-    }
+    if (!m_owner)
+        return showInPlace(logwords::noCard());
+    if (m_model->availability() == EntryListModel::Availability::Failed)
+        return showInPlace(logwords::unreadable(m_model->error()));
     if (m_model->rowCount() > 0)
         return Shown::List;
     const bool isSettled = m_model->availability() == EntryListModel::Availability::Ready
         && m_model->isCountExact() && m_isCardKnown;
-    if (!isSettled)
+    if (!isSettled || (m_isReading && !m_filter->isFiltered()))
         return m_showsBusy ? Shown::Placeholder : Shown::Nothing;
-    if (m_filter->isFiltered()) {
-        const bool all = m_card.completeness == Completeness::Complete;
-        showState(u"filter"_s, tr("No entry matches the filter"),
-                  all ? tr("The card was read completely, so there is none.")
-                      : tr("Not all of the card was read, so there may be one that is not here."),
-                  {}, tr("Clear filter"));
-        return Shown::State;
-    }
-    if (m_isReading)
-        return m_showsBusy ? Shown::Placeholder : Shown::Nothing;
-    std::optional<Error> error = m_error;
-    if (!error && m_card.completeness == Completeness::NeverRead && !m_card.lastError.isEmpty())
-        error = errorFromJson(m_card.lastError.toUtf8());
-    if (error) {
-        const ErrorText words = errorText(*error);
-        showState(isOffline() ? u"offline"_s : u"octagon"_s, words.what, words.action,
-                  words.canRetry || isOffline() ? tr("Try again") : QString(),
-                  tr("What the portal said"));
-        return Shown::State;
-    }
-    if (m_card.completeness == Completeness::NeverRead) {
-        showState(u"question-ring"_s, tr("This card was not read yet"),
-                  tr("Its entries are on the portal; nothing of them is kept here."),
-                  tr("Read it"));
-        return Shown::State;
-    }
-    showState(u"list"_s, tr("No log entries on this card"),
-              tr("Bots and integrations have written nothing here. Entries made on other cards "
-                 "and only bound to this one do not appear."),
-              tr("New entry"));
-    return Shown::State;
+    return showInPlace(logwords::noRows(situation()));
 }
 
-void TimelinePage::showState(const QString &glyph, const QString &title, const QString &text,
-                             const QString &primary, const QString &secondary)
+TimelinePage::Shown TimelinePage::showInPlace(const logwords::InPlace &inPlace)
 {
-    const QString primaryGlyph = primary == tr("New entry") ? u"plus"_s : QString();
-    m_state->setState({ glyph, title, text, primary, primaryGlyph, secondary });
+    m_primaryAction = inPlace.primary;
+    m_secondaryAction = inPlace.secondary;
+    m_state->setState(inPlace.page);
+    return Shown::State;
 }
 
 void TimelinePage::updateFoot()
@@ -606,38 +338,31 @@ void TimelinePage::updateFoot()
 
 // --- What people do
 
-void TimelinePage::barAction()
+void TimelinePage::act(logwords::Action action)
 {
-    if (m_bar->message().glyph == u"half-ring"_s && m_card.completeness == Completeness::NewestOnly)
-        return showProof();
-    if (m_error && !errorText(*m_error).canRetry && !isOffline())
-        return showErrorDetails(this, *m_error);
-    if (m_owner)
-        emit readRequested(*m_owner);
-}
-
-void TimelinePage::primaryAction()
-{
+    using logwords::Action;
     if (!m_owner)
         return;
-    if (m_model->availability() == EntryListModel::Availability::Failed)
-        return m_model->reload();
-    if (m_state->state().primaryGlyph == u"plus"_s)
-        emit newEntryRequested(*m_owner);
-    else
-        emit readRequested(*m_owner);
-}
-
-void TimelinePage::secondaryAction()
-{
-    if (m_model->availability() == EntryListModel::Availability::Failed)
-        return showErrorDetails(this, m_model->error());
-    if (m_filter->isFiltered())
+    switch (action) {
+    case Action::None:
+        return;
+    case Action::Read:
+        return emit readRequested(*m_owner);
+    case Action::ShowProof:
+        return showProof();
+    case Action::ShowError:
+        if (m_model->availability() == EntryListModel::Availability::Failed)
+            return showErrorDetails(this, m_model->error());
+        if (const std::optional<Error> error = logwords::errorInPlace(situation()))
+            showErrorDetails(this, *error);
+        return;
+    case Action::WriteEntry:
+        return emit newEntryRequested(*m_owner);
+    case Action::ClearFilter:
         return m_filter->clearFilters();
-    if (m_error)
-        showErrorDetails(this, *m_error);
-    else
-        showErrorDetails(this, errorFromJson(m_card.lastError.toUtf8()));
+    case Action::ReloadStore:
+        return m_model->reload();
+    }
 }
 
 void TimelinePage::showProof()

@@ -7,8 +7,8 @@
 #include "base/clock.h"
 #include "models/entrylistmodel.h"
 #include "sync/cardreader.h"
+#include "ui/timeline/logwords.h"
 #include "ui/timeline/proofbutton.h"
-#include "ui/widgets/messagebar.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,7 +24,6 @@ class QPushButton;
 class QStackedWidget;
 class Segments;
 class SelectionBar;
-class StatePage;
 
 /// Names that the page needs and does not know.
 struct TimelineNames
@@ -111,13 +110,10 @@ private:
     void updateBar();
     void updateFoot();
     Shown updateBody();
-    void showState(const QString &glyph, const QString &title, const QString &text,
-                   const QString &primary = {}, const QString &secondary = {});
+    logwords::Situation situation() const;
+    Shown showInPlace(const logwords::InPlace &inPlace);
     Proof proof() const;
-    bool isOffline() const;
-    void barAction();
-    void primaryAction();
-    void secondaryAction();
+    void act(logwords::Action action);
     void showProof();
     void showListMenu(const QPoint &pos);
 
@@ -140,6 +136,9 @@ private:
     QList<QAction *> m_entryActions;
     QWidget *m_placeholder = nullptr;
     StatePage *m_state = nullptr;
+    logwords::Action m_barAction = logwords::Action::None;
+    logwords::Action m_primaryAction = logwords::Action::None;
+    logwords::Action m_secondaryAction = logwords::Action::None;
     QWidget *m_foot = nullptr;
     ElidedLabel *m_footText = nullptr;
     QPushButton *m_stop = nullptr;
