@@ -5,6 +5,7 @@
 #include "ui/desk.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -14,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,12 +37,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
 
 void SettingsPage::build()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    auto *body = new QWidget;
-    auto *column = new QWidget(body);
-    column->setMaximumWidth(640);
+    QWidget *column = scrolledColumn(this, 640);
     auto *title = new ElidedLabel(theme::Type::PageTitle, ElidedLabel::Ink::Text, column);
     title->setText(tr("Settings"));
     auto *done = new QPushButton(tr("Done"), column);
@@ -128,15 +123,6 @@ void SettingsPage::build()
     connect(keychain, &QPushButton::clicked, this, &SettingsPage::keychainRequested);
     form->addRow(tr("Keychain"), keychain);
     form->addRow(QString(), again);
-    auto *across = new QHBoxLayout(body);
-    across->setContentsMargins(theme::space24, 0, theme::space24, 0);
-    across->addStretch(1);
-    across->addWidget(column, 100, Qt::AlignTop);
-    across->addStretch(1);
-    scroll->setWidget(body);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
 }
 
 void SettingsPage::load()

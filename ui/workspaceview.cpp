@@ -5,6 +5,7 @@
 #include "base/textcheck.h"
 #include "crm/cardlink.h"
 #include "ui/cards/cardpane.h"
+#include "ui/cards/cardpopup.h"
 #include "ui/editor/editorpane.h"
 #include "ui/gallery/galleryplace.h"
 #include "ui/imports/fileadding.h"
@@ -18,7 +19,6 @@
 #include "ui/portalicons.h"
 #include "ui/searchplace.h"
 #include "ui/timeline/cardheader.h"
-#include "ui/timeline/choosers.h"
 #include "ui/timeline/entrydelegate.h"
 #include "ui/timeline/entrydetails.h"
 #include "ui/timeline/entrylistview.h"
@@ -30,7 +30,6 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QFrame>
 #include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
@@ -258,8 +257,6 @@ bool WorkspaceView::hasOpenCard() const { return m_timeline->page()->card().has_
 void WorkspaceView::openCard(const crm::OwnerRef &owner)
 {
     showPlace(PlacesBar::Timeline);
-    if (m_cardMenu)
-        m_cardMenu->close();
     m_timeline->openCard(owner);
     m_timeline->page()->list()->setFocus(Qt::OtherFocusReason);
 }
@@ -310,10 +307,8 @@ void WorkspaceView::searchEverything(const QString &words)
 
 void WorkspaceView::focusCards()
 {
-    if (m_isNarrow) {
-        auto *header = m_timeline->page()->header();
-        return showCardMenu(header->mapToGlobal(QPoint(theme::paneMargin, header->height())));
-    }
+    if (m_isNarrow)
+        return showCardMenu();
     m_cards->searchField()->setFocus(Qt::ShortcutFocusReason);
     m_cards->searchField()->selectAll();
 }
@@ -503,23 +498,11 @@ void WorkspaceView::updateReading()
 }
 
 /// In narrow windows: the side pane, below the title of the card.
-void WorkspaceView::showCardMenu(const QPoint &globalPos)
+void WorkspaceView::showCardMenu()
 {
-    auto *popup = new QFrame(this, Qt::Popup);
-    popup->setObjectName(u"cardMenu"_s);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setFrameShape(QFrame::StyledPanel);
-    auto *layout = new QVBoxLayout(popup);
-    layout->setContentsMargins(1, 1, 1, 1);
-    auto *cards = new CardPane(*m_workspace, CardPane::Purpose::Picker, popup);
-    layout->addWidget(cards);
-    connect(cards, &CardPane::cardChosen, this, &WorkspaceView::openCard);
+    const CardPane *cards = popUpCards(*m_workspace, m_timeline->page()->header(),
+                                       [this](const crm::OwnerRef &owner) { openCard(owner); });
     connect(cards, &CardPane::openInBrowserRequested, this, &WorkspaceView::openInBrowser);
-    m_cardMenu = popup;
-    popup->resize(320, 420);
-    popup->move(globalPos);
-    popup->show();
-    cards->searchField()->setFocus(Qt::PopupFocusReason);
 }
 
 void WorkspaceView::openInBrowser(const crm::OwnerRef &owner)

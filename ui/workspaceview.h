@@ -5,7 +5,6 @@
 #include "ui/desk.h"
 #include "ui/placesbar.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class CardPane;
@@ -74,7 +73,7 @@ private:
     void connectParts();
     void applySettings();
     void arrange();
-    void showCardMenu(const QPoint &globalPos);
+    void showCardMenu();
     void edit(const crm::OwnerRef &owner, const QString &title);
     void editEntry(const store::StoredEntry &entry);
     void restoreEntry(const store::StoredEntry &entry);
@@ -114,6 +113,5 @@ private:
     FileAdding *m_files = nullptr;
     QWidget *m_cameFrom = nullptr; ///< what stood where the plan page stands
     EntryId m_wanted; ///< to be chosen when its row is there
-    QPointer<QWidget> m_cardMenu;
     bool m_isNarrow = false;
 };

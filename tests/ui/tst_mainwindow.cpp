@@ -539,7 +539,7 @@ void MainWindowTest::narrowAndBack()
     auto *titleMenu = find<QAbstractButton>(u"cardTitleMenu"_s);
     QTRY_VERIFY(titleMenu->isVisible());
     QTest::mouseClick(titleMenu, Qt::LeftButton);
-    auto *menu = find<QWidget>(u"cardMenu"_s);
+    auto *menu = find<QWidget>(u"cardPopup"_s);
     QVERIFY(menu && menu->isVisible());
     menu->close();
     m_window->resize(1440, 860);

@@ -175,9 +175,9 @@ void ManyEntriesTest::bindManyToACard()
     open(4);
     choose(0, 1);
     trigger(BulkAction::Bind);
-    QTRY_VERIFY(m_case->find<QWidget>(u"bulkCardPopup"_s));
+    QTRY_VERIFY(m_case->find<QWidget>(u"cardPopup"_s));
     auto *search
-        = m_case->find<QWidget>(u"bulkCardPopup"_s)->findChild<CardPane *>()->searchField();
+        = m_case->find<QWidget>(u"cardPopup"_s)->findChild<CardPane *>()->searchField();
     QTest::keyClicks(search, u"deal:100"_s);
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_VERIFY(isPlanReady());

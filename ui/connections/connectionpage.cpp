@@ -17,11 +17,11 @@
 #include "ui/widgets/errordetails.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,12 +45,7 @@ ConnectionPage::ConnectionPage(Desk &desk, Workspace &workspace, QWidget *parent
 
 void ConnectionPage::build()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    auto *body = new QWidget;
-    auto *column = new QWidget(body);
-    column->setMaximumWidth(columnWidth);
+    QWidget *column = scrolledColumn(this, columnWidth);
     auto *inner = new QVBoxLayout(column);
     inner->setContentsMargins(0, theme::space24, 0, theme::space24);
     inner->setSpacing(theme::space8);
@@ -75,15 +70,6 @@ void ConnectionPage::build()
     m_removeBar->setObjectName(u"removeBar"_s);
     inner->addWidget(m_removeBar);
     inner->addLayout(buildFoot(column));
-    auto *across = new QHBoxLayout(body);
-    across->setContentsMargins(theme::space24, 0, theme::space24, 0);
-    across->addStretch(1);
-    across->addWidget(column, 100, Qt::AlignTop);
-    across->addStretch(1);
-    scroll->setWidget(body);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
 
     connect(m_panel, &TestPanel::finished, this, &ConnectionPage::tested);
     connect(facts, &ConnectionFacts::keychainRequested, this, &ConnectionPage::keychainRequested);

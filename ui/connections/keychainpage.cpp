@@ -10,11 +10,11 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -72,12 +72,7 @@ KeychainPage::~KeychainPage()
 
 void KeychainPage::build()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    auto *body = new QWidget;
-    auto *column = new QWidget(body);
-    column->setMaximumWidth(columnWidth);
+    QWidget *column = scrolledColumn(this, columnWidth);
     auto *title = new ElidedLabel(theme::Type::PageTitle, ElidedLabel::Ink::Text, column);
     title->setText(tr("Keychain"));
     auto *done = new QPushButton(tr("Done"), column);
@@ -130,15 +125,6 @@ void KeychainPage::build()
     inner->addWidget(m_secrets);
     inner->addSpacing(theme::space8);
     inner->addWidget(promise);
-    auto *across = new QHBoxLayout(body);
-    across->setContentsMargins(theme::space24, 0, theme::space24, 0);
-    across->addStretch(1);
-    across->addWidget(column, 100, Qt::AlignTop);
-    across->addStretch(1);
-    scroll->setWidget(body);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
     m_secretCaption->hide();
     m_secrets->hide();
 }

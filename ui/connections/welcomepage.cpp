@@ -9,6 +9,7 @@
 #include "ui/desk.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -17,7 +18,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -57,12 +57,7 @@ WelcomePage::WelcomePage(Desk &desk, QWidget *parent)
     , m_desk(desk)
 {
     setObjectName(u"welcomePage"_s);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    auto *body = new QWidget;
-    auto *column = new QWidget(body);
-    column->setMaximumWidth(columnWidth);
+    QWidget *column = scrolledColumn(this, columnWidth);
     auto *inner = new QVBoxLayout(column);
     inner->setContentsMargins(0, theme::space24, 0, theme::space24);
     inner->setSpacing(theme::space16);
@@ -82,16 +77,6 @@ WelcomePage::WelcomePage(Desk &desk, QWidget *parent)
     foot->addWidget(promise, 1);
     foot->addWidget(settings);
     inner->addLayout(foot);
-
-    auto *across = new QHBoxLayout(body);
-    across->setContentsMargins(theme::space24, 0, theme::space24, 0);
-    across->addStretch(1);
-    across->addWidget(column, 100);
-    across->addStretch(1);
-    scroll->setWidget(body);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
     reset();
 }
 

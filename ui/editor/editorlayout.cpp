@@ -15,6 +15,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -66,13 +67,8 @@ QWidget *EditorPane::buildHead()
 
 QWidget *EditorPane::buildFields()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setBackgroundRole(QPalette::Base);
-    auto *body = new QWidget;
-    body->setBackgroundRole(QPalette::Base);
+    auto *scroll = scrolledPane(this);
+    QWidget *body = scroll->widget();
     m_card = new TargetCard(body);
     m_icon = new IconButton(m_pictures, body);
     m_title = new QLineEdit(body);
@@ -134,7 +130,6 @@ QWidget *EditorPane::buildFields()
     column->addWidget(caption(tr("As it will look in the list"), body));
     column->addWidget(m_preview);
     column->addWidget(m_error);
-    scroll->setWidget(body);
     return scroll;
 }
 

@@ -6,20 +6,16 @@
 
 #include "base/textcheck.h"
 #include "crm/cardtexts.h"
-#include "ui/cards/cardpane.h"
+#include "ui/cards/cardpopup.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/iconbutton.h"
 #include "ui/editor/markingedit.h"
 #include "ui/editor/targetcard.h"
-#include "ui/timeline/choosers.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/searchfield.h"
 
-#include <QFrame>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -103,21 +99,8 @@ void EditorPane::useTemplate(const templates::Template &one)
 
 void EditorPane::pickCard()
 {
-    auto *popup = new QFrame(this, Qt::Popup);
-    popup->setObjectName(u"cardPopup"_s);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setFrameShape(QFrame::StyledPanel);
-    auto *layout = new QVBoxLayout(popup);
-    layout->setContentsMargins(1, 1, 1, 1);
-    auto *cards = new CardPane(m_workspace, CardPane::Purpose::Picker, popup);
-    layout->addWidget(cards);
-    connect(cards, &CardPane::cardChosen, this, [this, popup](const crm::OwnerRef &owner) {
-        popup->close();
-        switchCard(owner);
-    });
-    popup->resize(340, 420);
-    popUpBelow(popup, m_card->otherButton());
-    cards->searchField()->setFocus(Qt::PopupFocusReason);
+    popUpCards(m_workspace, m_card->otherButton(),
+               [this](const crm::OwnerRef &owner) { switchCard(owner); });
 }
 
 /// The text goes with the person to the other card, unless that one has a draft of its own.

@@ -12,6 +12,7 @@
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/statepage.h"
 
 #include <QGridLayout>
@@ -109,13 +110,8 @@ IntentDetails::IntentDetails(Workspace &workspace, QWidget *parent)
                         {} });
     m_nothing = nothing;
     m_page = new QWidget(this);
-    auto *scroll = new QScrollArea(m_page);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setBackgroundRole(QPalette::Base);
-    auto *body = new QWidget;
-    body->setBackgroundRole(QPalette::Base);
+    auto *scroll = scrolledPane(m_page);
+    QWidget *body = scroll->widget();
     m_title = new FactLabel(body);
     m_title->setObjectName(u"intentTitle"_s);
     m_title->setType(theme::Type::DetailsTitle);
@@ -152,7 +148,6 @@ IntentDetails::IntentDetails(Workspace &workspace, QWidget *parent)
     column->addWidget(m_fieldsCaption);
     column->addWidget(m_fields);
     column->addStretch(1);
-    scroll->setWidget(body);
 
     m_foot = new QWidget(m_page);
     m_foot->setBackgroundRole(QPalette::Window);

@@ -5,18 +5,15 @@
 #include "workspace.h"
 
 #include "crm/cardtexts.h"
-#include "ui/cards/cardpane.h"
+#include "ui/cards/cardpopup.h"
 #include "ui/timeline/choosers.h"
 #include "ui/timeline/entrylistview.h"
 #include "ui/timeline/entryselection.h"
 #include "ui/timeline/timelinepage.h"
-#include "ui/widgets/searchfield.h"
 
 #include <QClipboard>
 #include <QFileDialog>
-#include <QFrame>
 #include <QGuiApplication>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 using exports::EntryForm;
@@ -145,22 +142,9 @@ void BulkActions::exportTo(const QString &file, EntryForm form)
 
 void BulkActions::askForCard(PlanKind kind)
 {
-    auto *popup = new QFrame(&m_page, Qt::Popup);
-    popup->setObjectName(u"bulkCardPopup"_s);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setFrameShape(QFrame::StyledPanel);
-    auto *layout = new QVBoxLayout(popup);
-    layout->setContentsMargins(1, 1, 1, 1);
-    auto *cards = new CardPane(m_workspace, CardPane::Purpose::Picker, popup);
-    layout->addWidget(cards);
-    connect(cards, &CardPane::cardChosen, this, [this, popup, kind](const crm::OwnerRef &card) {
-        popup->close();
-        bind(kind, card);
-    });
-    popup->resize(340, 420);
-    auto *anchor = m_page.selectionBar()->findChild<QWidget *>(u"bindMenu"_s);
-    popUpBelow(popup, anchor && anchor->isVisible() ? anchor : m_page.list());
-    cards->searchField()->setFocus(Qt::PopupFocusReason);
+    auto *menu = m_page.selectionBar()->findChild<QWidget *>(u"bindMenu"_s);
+    popUpCards(m_workspace, menu && menu->isVisible() ? menu : m_page.list(),
+               [this, kind](const crm::OwnerRef &card) { bind(kind, card); });
 }
 
 /// The card's title is known where the card was seen; else its kind and number say which it is.

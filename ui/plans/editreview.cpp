@@ -10,6 +10,7 @@
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/panehead.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -90,14 +91,9 @@ EditReview::EditReview(Workspace &workspace, const editwords::Names &names, QWid
     m_head->setStart(theme::space24);
     m_head->title()->setObjectName(u"reviewTitle"_s);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setBackgroundRole(QPalette::Base);
+    auto *scroll = scrolledPane(this);
     scroll->setAccessibleName(tr("What the edit does"));
-    auto *body = new QWidget;
-    body->setBackgroundRole(QPalette::Base);
+    QWidget *body = scroll->widget();
     m_bar = new MessageBar(body);
     m_bar->setObjectName(u"reviewBar"_s);
     m_caption = new ElidedLabel(theme::Type::Heading, ElidedLabel::Ink::Secondary, body);
@@ -113,7 +109,6 @@ EditReview::EditReview(Workspace &workspace, const editwords::Names &names, QWid
     column->addWidget(m_caption);
     column->addWidget(m_lines);
     column->addStretch(1);
-    scroll->setWidget(body);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -12,6 +12,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/statepage.h"
 
 #include <QFocusEvent>
@@ -67,15 +68,10 @@ void ActivityDetails::build()
     m_head->title->setObjectName(u"activityTitle"_s);
     m_head->line->setObjectName(u"activityLine"_s);
     connect(m_head->back, &QToolButton::clicked, this, &ActivityDetails::backRequested);
-    m_scroll = new QScrollArea(page);
+    m_scroll = scrolledPane(page);
     m_scroll->setObjectName(u"activityScroll"_s);
     m_scroll->setAccessibleName(tr("Activity"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setBackgroundRole(QPalette::Base);
-    auto *body = new QWidget;
-    body->setBackgroundRole(QPalette::Base);
+    QWidget *body = m_scroll->widget();
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(theme::paneMargin, theme::space12, theme::paneMargin,
                                theme::paneMargin);
@@ -114,7 +110,6 @@ void ActivityDetails::build()
     m_raw = new RawAnswer(body);
     column->addWidget(m_raw);
     column->addStretch(1);
-    m_scroll->setWidget(body);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

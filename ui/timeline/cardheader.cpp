@@ -94,9 +94,7 @@ CardHeader::CardHeader(QWidget *parent)
 
     connect(m_refresh, &QToolButton::clicked, this, &CardHeader::refreshRequested);
     connect(m_newEntry, &QPushButton::clicked, this, &CardHeader::newEntryRequested);
-    connect(m_titleMenu, &QToolButton::clicked, this, [this] {
-        emit titleMenuRequested(m_titleMenu->mapToGlobal(QPoint(0, m_titleMenu->height())));
-    });
+    connect(m_titleMenu, &QToolButton::clicked, this, &CardHeader::titleMenuRequested);
     clearCard();
 }
 

@@ -31,7 +31,7 @@ signals:
     void refreshRequested();
     void newEntryRequested();
     void addFromFileRequested();
-    void titleMenuRequested(const QPoint &globalPos);
+    void titleMenuRequested(); ///< cards to choose from, below the title
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -17,6 +17,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/statepage.h"
 
 #include <QAction>
@@ -98,15 +99,10 @@ void EntryDetails::build()
     layout->addWidget(buildActions());
     layout->addWidget(new Rule(page));
 
-    m_scroll = new QScrollArea(page);
+    m_scroll = scrolledPane(page);
     m_scroll->setObjectName(u"detailsScroll"_s);
     m_scroll->setAccessibleName(tr("Entry"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setBackgroundRole(QPalette::Base);
-    auto *body = new QWidget;
-    body->setBackgroundRole(QPalette::Base);
+    QWidget *body = m_scroll->widget();
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(theme::paneMargin, theme::space12, theme::paneMargin,
                                theme::paneMargin);
@@ -141,7 +137,6 @@ void EntryDetails::build()
     m_raw = new RawAnswer(body);
     column->addWidget(m_raw);
     column->addStretch(1);
-    m_scroll->setWidget(body);
     layout->addWidget(m_scroll, 1);
 
     m_pages = new QStackedWidget(this);

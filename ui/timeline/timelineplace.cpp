@@ -7,7 +7,7 @@
 
 #include "base/gather.h"
 #include "crm/cardtexts.h"
-#include "ui/cards/cardpane.h"
+#include "ui/cards/cardpopup.h"
 #include "ui/imports/fileadding.h"
 #include "ui/portalicons.h"
 #include "ui/timeline/activitydetails.h"
@@ -18,17 +18,13 @@
 #include "ui/timeline/entrydetails.h"
 #include "ui/timeline/entrylistview.h"
 #include "ui/timeline/selectionbar.h"
-#include "ui/widgets/searchfield.h"
 
 #include <QDragEnterEvent>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
-#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -208,24 +204,7 @@ void TimelinePlace::letWrite()
 
 void TimelinePlace::pickCard(QWidget *parent, std::function<void(const crm::OwnerRef &)> chosen)
 {
-    auto *popup = new QFrame(parent, Qt::Popup);
-    popup->setObjectName(u"cardPopup"_s);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setFrameShape(QFrame::StyledPanel);
-    auto *pane = new CardPane(m_workspace, CardPane::Purpose::Picker, popup);
-    auto *layout = new QVBoxLayout(popup);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->addWidget(pane);
-    connect(pane, &CardPane::cardChosen, popup, [popup, chosen](const crm::OwnerRef &card) {
-        popup->close();
-        chosen(card);
-    });
-    popup->resize(std::max(320, parent->width()), 400);
-    QPoint below = parent->mapToGlobal(QPoint(0, parent->height()));
-    below.setY(std::min(below.y(), parent->screen()->availableGeometry().bottom() - 400));
-    popup->move(below);
-    popup->show();
-    pane->searchField()->setFocus(Qt::PopupFocusReason);
+    popUpCards(m_workspace, parent, std::move(chosen));
 }
 
 void TimelinePlace::showDetails()
