@@ -27,6 +27,7 @@ public:
     enum class Where { Hidden, Shown };
     /// \a yes happens when the action of \a question is clicked; the keyboard stands on No.
     void ask(const MessageBar::Message &question, Where where, std::function<void()> yes);
+    MessageBar *messageBar() const { return m_bar; }
 
 signals:
     void answered(); ///< yes or no, or an error was closed

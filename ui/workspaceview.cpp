@@ -252,6 +252,8 @@ void WorkspaceView::openLastCard()
     openCard({ crm::Deal, 100 });
 }
 
+MessageBar *WorkspaceView::messageBar() const { return m_bar->messageBar(); }
+
 bool WorkspaceView::hasOpenCard() const { return m_timeline->page()->card().has_value(); }
 
 void WorkspaceView::openCard(const crm::OwnerRef &owner)

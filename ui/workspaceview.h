@@ -14,6 +14,7 @@ class BulkActions;
 class EditReview;
 class EntryEditing;
 class FileAdding;
+class MessageBar;
 class PlanPage;
 class Planner;
 class OutboxPlace;
@@ -55,7 +56,7 @@ public:
     EditReview *editReview() const { return m_review; }
     EntryEditing *entryEditing() const { return m_editing; }
     FileAdding *fileAdding() const { return m_files; }
-    WorkspaceBar *bar() const { return m_bar; }
+    MessageBar *messageBar() const;
     bool hasOpenCard() const;
 
 signals:

@@ -27,7 +27,6 @@
 #include "ui/timeline/timelineplace.h"
 #include "ui/widgets/errordetails.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/workspacebar.h"
 #include "ui/workspaceview.h"
 
 #include <QAbstractItemView>
@@ -277,7 +276,7 @@ void CanaryWidgetsTest::messagesAndDialogsDoNot()
     openCard();
     MessageBar::Message message;
     message.fact = message.consequence = message.action = m_hostile;
-    view().bar()->findChild<MessageBar *>()->showMessage(message);
+    view().messageBar()->showMessage(message);
     m_window->messageBar()->showMessage(message);
     lookAtEverything();
     const auto stored = *view().timelinePlace()->details()->stored();

@@ -15,6 +15,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/panehead.h"
 #include "ui/widgets/scrolled.h"
 
 #include <QHBoxLayout>
@@ -38,30 +39,18 @@ ElidedLabel *caption(const QString &text, QWidget *parent)
 
 QWidget *EditorPane::buildHead()
 {
-    auto *head = new QWidget(this);
-    m_heading = new ElidedLabel(theme::Type::PageTitle, ElidedLabel::Ink::Text, head);
+    auto *head = new PaneHead(this);
+    head->setStart(theme::space24);
+    m_heading = head->title();
     m_heading->setObjectName(u"editorHeading"_s);
     m_heading->setText(tr("New entry"));
-    m_state = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, head);
+    m_state = head->line();
     m_state->setObjectName(u"draftState"_s);
     m_templates = new TemplateButton(
         m_workspace.store(), [this] { return draft(); }, head);
-    auto *close = new GlyphButton(u"x"_s, tr("Close and keep the draft (Esc)"),
-                                  GlyphButton::Frame::Flat, head);
-    close->setObjectName(u"closeEditor"_s);
-    connect(close, &QAbstractButton::clicked, this, &EditorPane::closeKeepingDraft);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addStretch();
-    words->addWidget(m_heading);
-    words->addWidget(m_state);
-    words->addStretch();
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(theme::space24, theme::space8, theme::space16, theme::space8);
-    layout->addLayout(words, 1);
-    layout->addWidget(m_templates);
-    layout->addWidget(close);
-    head->setMinimumHeight(theme::heightFor(theme::paneHeadHeight, font()));
+    head->addTool(m_templates);
+    head->addClose(tr("Close and keep the draft (Esc)"))->setObjectName(u"closeEditor"_s);
+    connect(head, &PaneHead::closeWanted, this, &EditorPane::closeKeepingDraft);
     return head;
 }
 

@@ -22,12 +22,10 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/panehead.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPainter>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -91,11 +89,7 @@ EditorPane::EditorPane(Workspace &workspace, PortalIcons &pictures, QWidget *par
     });
     connect(&workspace, &Workspace::iconsChanged, this, &EditorPane::check);
     connect(&workspace, &Workspace::capabilitiesChanged, this, &EditorPane::updateAdd);
-    for (const auto key : { Qt::Key_Return, Qt::Key_Enter }) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &EditorPane::send);
-    }
+    onCtrlReturn(this, [this] { send(); });
 }
 
 EditorPane::~EditorPane()
@@ -413,18 +407,4 @@ void EditorPane::pickIcon()
         });
         popUpBelow(picker, m_icon);
     });
-}
-
-void EditorPane::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return closeKeepingDraft();
-    QWidget::keyPressEvent(event);
-}
-
-void EditorPane::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(0, theme::heightFor(theme::paneHeadHeight, font()) - 1, width(), 1,
-                     theme::colors(palette()).hairline);
 }

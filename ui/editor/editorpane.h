@@ -69,10 +69,6 @@ signals:
     void journalled(const crm::OwnerRef &owner);
     void cardSwitched(const crm::OwnerRef &owner);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     QWidget *buildHead();
     QWidget *buildFields();
