@@ -28,10 +28,10 @@ struct Planned
 class Plan
 {
 public:
-    Plan(State &state, Random &random)
+    Plan(State &state, Random &random, const QDateTime &now)
         : m_state(state)
         , m_random(random)
-        , m_now(state.now())
+        , m_now(now)
         , m_messages(loadMessages(u"messages.json"_s))
     {
     }
@@ -191,7 +191,7 @@ void Plan::carryOut()
 
 } // namespace
 
-void addSampleData(State &state)
+void addSampleData(State &state, const QDateTime &now)
 {
     constexpr quint32 seed = 24; // any number, but always the same
     Random random(seed);
@@ -199,7 +199,7 @@ void addSampleData(State &state)
     addPictures(state);
     const QList<Card> cards = addCards(state, random);
 
-    Plan plan(state, random);
+    Plan plan(state, random, now.isValid() ? now : state.now());
     for (const Card &card : cards) {
         if (card.owner == websiteRelaunch)
             plan.planWebsiteRelaunch(card);

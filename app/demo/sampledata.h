@@ -6,10 +6,11 @@
 
 /// What the demo portal is filled with: invented people and companies, some 150 cards of every type
 /// and a year of log entries by several bots in English, Russian, German and Arabic. The same on
-/// every machine and every run, but for the dates, which count back from State::now().
+/// every machine and every run, but for the dates, which count back from now.
 namespace demo {
 
-void addSampleData(State &state);
+/// \a now: what the dates count back from; invalid: State::now().
+void addSampleData(State &state, const QDateTime &now = {});
 /// A fresh State with the sample data. It is prepared once in a process, later ones share it until
 /// they are changed.
 State sampleState();
