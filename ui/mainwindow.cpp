@@ -68,16 +68,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
         backToView();
         m_view->searchEverything(words);
     });
-    connect(m_settingsPage, &SettingsPage::closed, this, &MainWindow::leavePage);
-    connect(m_settingsPage, &SettingsPage::keychainRequested, this, &MainWindow::showKeychain);
     connect(m_placesBar, &PlacesBar::placeChosen, this, &MainWindow::showPlace);
-    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
-    connect(m_welcome, &WelcomePage::settingsRequested, this, &MainWindow::showSettings);
-    connect(m_welcome, &WelcomePage::backRequested, this, &MainWindow::backToView);
-    connect(m_welcome, &WelcomePage::connected, this, [this](const Connection &connection) {
-        m_desk.renew(connection); // where it was open, signed out
-        openConnection(connection);
-    });
     connect(&m_desk, &Desk::letGo, this, &MainWindow::letGo);
     connect(&m_desk, &Desk::renewed, this, [this](const Connection &connection) {
         if (m_letGo == connection.id)
@@ -123,13 +114,9 @@ void MainWindow::build()
     m_barPlace->hide();
     m_connectionBars = new ConnectionBars(m_desk, body);
     m_pages = new QStackedWidget(body);
-    m_welcome = new WelcomePage(m_desk, m_pages);
     m_state = new StatePage(m_pages);
     m_state->setObjectName(u"windowState"_s);
     m_pages->addWidget(m_state);
-    m_settingsPage = new SettingsPage(m_desk, m_pages);
-    m_pages->addWidget(m_welcome);
-    m_pages->addWidget(m_settingsPage);
     m_placesBar = new PlacesBar(body);
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -143,6 +130,33 @@ void MainWindow::build()
     m_jump = new JumpPopup(m_header->jumpField(), this);
     m_jump->setWorkspace(nullptr);
     m_placesBar->hide();
+}
+
+WelcomePage *MainWindow::welcomePage()
+{
+    if (m_welcome)
+        return m_welcome;
+    m_welcome = new WelcomePage(m_desk, m_pages);
+    m_pages->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_welcome, &WelcomePage::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_welcome, &WelcomePage::backRequested, this, &MainWindow::backToView);
+    connect(m_welcome, &WelcomePage::connected, this, [this](const Connection &connection) {
+        m_desk.renew(connection); // where it was open, signed out
+        openConnection(connection);
+    });
+    return m_welcome;
+}
+
+SettingsPage *MainWindow::settingsPage()
+{
+    if (m_settingsPage)
+        return m_settingsPage;
+    m_settingsPage = new SettingsPage(m_desk, m_pages);
+    m_pages->addWidget(m_settingsPage);
+    connect(m_settingsPage, &SettingsPage::closed, this, &MainWindow::leavePage);
+    connect(m_settingsPage, &SettingsPage::keychainRequested, this, &MainWindow::showKeychain);
+    return m_settingsPage;
 }
 
 void MainWindow::showConnectionMenu()
@@ -171,7 +185,7 @@ void MainWindow::openElsewhere(const Connection &connection)
 void MainWindow::signInAgain(const Connection &connection)
 {
     showWelcome();
-    m_welcome->reset(connection);
+    welcomePage()->reset(connection);
 }
 
 void MainWindow::letGo(const QString &id)
@@ -361,9 +375,9 @@ void MainWindow::backToView()
 
 void MainWindow::showWelcome()
 {
-    m_welcome->reset();
-    m_welcome->setBackShown(m_view != nullptr);
-    m_pages->setCurrentWidget(m_welcome);
+    welcomePage()->reset();
+    welcomePage()->setBackShown(m_view != nullptr);
+    m_pages->setCurrentWidget(welcomePage());
     m_header->setVisible(m_view != nullptr);
     m_placesBar->setVisible(m_view != nullptr);
 }
@@ -407,9 +421,9 @@ void MainWindow::leavePage()
 
 void MainWindow::showSettings()
 {
-    m_settingsPage->load();
-    m_pages->setCurrentWidget(m_settingsPage);
-    m_settingsPage->setFocus(Qt::OtherFocusReason);
+    settingsPage()->load();
+    m_pages->setCurrentWidget(settingsPage());
+    settingsPage()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showKeychain()

@@ -39,7 +39,9 @@ public:
     void openLast(); ///< the last connection, else the first-start page
 
     WorkspaceView *view() const { return m_view; }
-    WelcomePage *welcomePage() const { return m_welcome; }
+    // Made when they are first asked for: the window is to be there before them.
+    WelcomePage *welcomePage();
+    SettingsPage *settingsPage();
     HeaderBar *header() const { return m_header; }
     PlacesBar *placesBar() const { return m_placesBar; }
     MessageBar *messageBar() const { return m_bar; }
