@@ -57,7 +57,7 @@ WelcomePage::WelcomePage(Desk &desk, QWidget *parent)
     , m_desk(desk)
 {
     setObjectName(u"welcomePage"_s);
-    QWidget *column = scrolledColumn(this, columnWidth);
+    QWidget *column = scrolledColumn(this, columnWidth, {});
     auto *inner = new QVBoxLayout(column);
     inner->setContentsMargins(0, theme::space24, 0, theme::space24);
     inner->setSpacing(theme::space16);

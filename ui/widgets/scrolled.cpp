@@ -30,7 +30,7 @@ QScrollArea *scrolledPane(QWidget *parent)
     return scroll;
 }
 
-QWidget *scrolledColumn(QWidget *page, int width)
+QWidget *scrolledColumn(QWidget *page, int width, Qt::Alignment vertical)
 {
     auto *scroll = frameless(page);
     auto *column = new QWidget(scroll->widget());
@@ -38,7 +38,7 @@ QWidget *scrolledColumn(QWidget *page, int width)
     auto *across = new QHBoxLayout(scroll->widget());
     across->setContentsMargins(theme::space24, 0, theme::space24, 0);
     across->addStretch(1);
-    across->addWidget(column, 100);
+    across->addWidget(column, 100, vertical);
     across->addStretch(1);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <Qt>
 
 class QScrollArea;
 class QWidget;
@@ -13,4 +13,5 @@ QScrollArea *scrolledPane(QWidget *parent);
 
 /// Fills \a page with a column in its middle, not wider than \a width, that scrolls with the page
 /// where it is too long. Returns the column.
-QWidget *scrolledColumn(QWidget *page, int width);
+/// \a vertical: none where it is to be as tall as the page.
+QWidget *scrolledColumn(QWidget *page, int width, Qt::Alignment vertical = Qt::AlignTop);
