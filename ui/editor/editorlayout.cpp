@@ -10,6 +10,7 @@
 #include "ui/editor/rowpreview.h"
 #include "ui/editor/targetcard.h"
 #include "ui/editor/templatebutton.h"
+#include "ui/editor/textframe.h"
 #include "ui/editor/textpreview.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
@@ -63,13 +64,15 @@ QWidget *EditorPane::buildFields()
     m_title = new QLineEdit(body);
     m_title->setObjectName(u"entryTitle"_s);
     m_title->setAccessibleName(tr("Title"));
+    m_title->setTextMargins(theme::space4, 0, theme::space4, 0);
     m_title->setMinimumHeight(theme::heightFor(theme::controlHeight, font()));
     m_titleCount = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, body);
     m_titleCount->setObjectName(u"titleCount"_s);
     m_text = new MarkingEdit(body);
     m_text->setObjectName(u"entryText"_s);
     m_text->setAccessibleName(tr("Text"));
-    m_text->setMinimumHeight(140);
+    m_text->setMinimumHeight(112);
+    m_text->document()->setDocumentMargin(theme::space8);
     m_textCount = new ElidedLabel(theme::Type::Small, ElidedLabel::Ink::Secondary, body);
     m_textCount->setObjectName(u"textCount"_s);
     m_findings = new QWidget(body);
@@ -110,8 +113,7 @@ QWidget *EditorPane::buildFields()
     auto *textColumn = new QVBoxLayout;
     textColumn->setSpacing(theme::space4);
     textColumn->addLayout(counted(caption(tr("Text"), body), m_textCount));
-    textColumn->addWidget(buildFormat());
-    textColumn->addWidget(m_text, 1);
+    textColumn->addWidget(new TextFrame(buildFormat(), m_text, body), 1);
     column->addLayout(textColumn, 1);
     column->addWidget(m_findings);
     m_textPreview = new TextPreview(body);
@@ -126,7 +128,7 @@ QWidget *EditorPane::buildFormat()
 {
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(theme::space4, 0, theme::space8, 0);
     layout->setSpacing(0);
     const auto add
         = [&](const QString &glyph, const QString &name, const QString &objectName, auto act) {

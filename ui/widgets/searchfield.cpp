@@ -47,29 +47,17 @@ QSize SearchField::minimumSizeHint() const
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    paintEdge();
+    QPainter painter(this);
+    theme::paintFieldEdge(&painter, rect(), hasFocus(), theme::colors(palette()));
     const int hint = keyHintRoom();
     if (hint == 0)
         return;
     const QString keys = m_key.toString(QKeySequence::NativeText);
-    QPainter painter(this);
     const int tall = std::max(theme::keyHintHeight, QFontMetrics(font()).height());
     QRectF box(width() - theme::space8 - hint, (height() - tall) / 2.0, hint, tall);
     if (isRightToLeft())
         box.moveLeft(theme::space8);
     theme::paintKeyHint(&painter, box, keys, font(), theme::colors(palette()));
-}
-
-/// Many styles take the edge from Window, which is not enough in dark palettes.
-void SearchField::paintEdge()
-{
-    const auto colors = theme::colors(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal wide = hasFocus() ? 2 : 1;
-    painter.setPen(QPen(hasFocus() ? colors.accent : colors.edge, wide));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2),
-                            theme::controlRadius - 2, theme::controlRadius - 2);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -34,7 +34,6 @@ protected:
 private:
     int keyHintRoom() const; ///< 0: the key is not shown
     void makeRoom();
-    void paintEdge();
 
     QKeySequence m_key;
 };

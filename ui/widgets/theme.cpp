@@ -304,6 +304,16 @@ int keyHintWidth(const QString &keys, const QFont &system)
     return QFontMetrics(font(system, Type::Tiny)).horizontalAdvance(keys) + 10;
 }
 
+void paintFieldEdge(QPainter *painter, const QRectF &rect, bool isActive, const Colors &colors)
+{
+    const qreal wide = isActive ? 2 : 1;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(isActive ? colors.accent : colors.edge, wide));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(rect.adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2),
+                             controlRadius - 2, controlRadius - 2);
+}
+
 void paintKeyHint(QPainter *painter, const QRectF &rect, const QString &keys, const QFont &system,
                   const Colors &colors)
 {

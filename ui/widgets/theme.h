@@ -89,6 +89,9 @@ constexpr int controlHeight = 32, smallControlHeight = 24, tagHeight = 16, barHe
 
 /// 2 px accent ring, 1 px outside of \a rect; paint it inside a margin of 3.
 void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const QColor &accent);
+/// The edge of a field to write in, two pixels of accent while it \a isActive. Many styles take it
+/// from Window, which is not enough in dark palettes.
+void paintFieldEdge(QPainter *painter, const QRectF &rect, bool isActive, const Colors &colors);
 /// A key's name in a small box, as wide as keyHintWidth().
 void paintKeyHint(QPainter *painter, const QRectF &rect, const QString &keys, const QFont &system,
                   const Colors &colors);
