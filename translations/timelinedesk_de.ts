@@ -47,18 +47,6 @@
         <translation>Felder</translation>
     </message>
     <message>
-        <source>Show what the portal sent</source>
-        <translation>Antwort des Portals zeigen</translation>
-    </message>
-    <message>
-        <source>What the portal sent</source>
-        <translation>Antwort des Portals</translation>
-    </message>
-    <message>
-        <source>Hide what the portal sent</source>
-        <translation>Antwort des Portals ausblenden</translation>
-    </message>
-    <message>
         <source>%1 · %2 · activity %3</source>
         <translation>%1 · %2 · Aktivität %3</translation>
     </message>
@@ -1765,6 +1753,10 @@
         <source>There are {%1}.</source>
         <translation>Es gibt {%1}.</translation>
     </message>
+    <message>
+        <source>Your text would take its place. Until then it stays the draft of the card you came from.</source>
+        <translation>Ihr Text würde an seine Stelle treten. Bis dahin bleibt er der Entwurf des Elements, von dem Sie kommen.</translation>
+    </message>
 </context>
 <context>
     <name>EntryDelegate</name>
@@ -1859,18 +1851,6 @@
     <message>
         <source>Fields</source>
         <translation>Felder</translation>
-    </message>
-    <message>
-        <source>Show what the portal sent</source>
-        <translation>Antwort des Portals zeigen</translation>
-    </message>
-    <message>
-        <source>What the portal sent</source>
-        <translation>Antwort des Portals</translation>
-    </message>
-    <message>
-        <source>Hide what the portal sent</source>
-        <translation>Antwort des Portals ausblenden</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -5433,6 +5413,10 @@
         <source>All that can be done with what is chosen</source>
         <translation>Alles, was mit dem Ausgewählten geht</translation>
     </message>
+    <message>
+        <source>In the text of an entry: bold, italic, underlined</source>
+        <translation>Im Text eines Eintrags: fett, kursiv, unterstrichen</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6415,6 +6399,21 @@ Kontaktiert wird nur Ihr Portal.</translation>
     </message>
 </context>
 <context>
+    <name>RawAnswer</name>
+    <message>
+        <source>Show what the portal sent</source>
+        <translation>Antwort des Portals zeigen</translation>
+    </message>
+    <message>
+        <source>What the portal sent</source>
+        <translation>Antwort des Portals</translation>
+    </message>
+    <message>
+        <source>Hide what the portal sent</source>
+        <translation>Antwort des Portals ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>RequestLogWindow</name>
     <message>
         <source>Requests to %1</source>
@@ -6876,117 +6875,6 @@ Kontaktiert wird nur Ihr Portal.</translation>
         <translation>Lesen anhalten (Esc)</translation>
     </message>
     <message>
-        <source>This is the card as read %1.</source>
-        <translation>Zuletzt gelesener Stand: %1.</translation>
-    </message>
-    <message>
-        <source>What is shown was read before.</source>
-        <translation>Sie sehen den früher gelesenen Stand.</translation>
-    </message>
-    <message>
-        <source>It is tried again at %1.</source>
-        <translation>Nächster Versuch um %1.</translation>
-    </message>
-    <message>
-        <source>No connection.</source>
-        <translation>Keine Verbindung.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Drafts are kept. Writing goes on when the portal answers.</source>
-        <translation>Entwürfe bleiben erhalten. Geschrieben wird wieder, sobald das Portal antwortet.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>What the portal said</source>
-        <translation>Antwort des Portals</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the newest %n can be read here,</source>
-        <translation>
-            <numerusform>Hier ist nur %n Eintrag lesbar,</numerusform>
-            <numerusform>Hier sind nur die neuesten %n Einträge lesbar,</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>because this portal sends the first page again whichever page is asked for.</source>
-        <translation>denn dieses Portal sendet immer wieder die erste Seite.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>The list ends here: %1 older entries are out of reach.</source>
-        <translation>Hier endet die Liste: %1 ältere Einträge sind nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Not all of this card was read.</source>
-        <translation>Dieses Element wurde nicht ganz gelesen.</translation>
-    </message>
-    <message>
-        <source>What is shown was read; older entries may be missing.</source>
-        <translation>Ältere Einträge können fehlen.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortfahren</translation>
-    </message>
-    <message>
-        <source>No card chosen</source>
-        <translation>Kein Element ausgewählt</translation>
-    </message>
-    <message>
-        <source>Choose a card at the side, or paste its address from the browser.</source>
-        <translation>Wählen Sie an der Seite ein Element, oder fügen Sie seine Adresse aus dem Browser ein.</translation>
-    </message>
-    <message>
-        <source>No entry matches the filter</source>
-        <translation>Kein Eintrag passt zum Filter</translation>
-    </message>
-    <message>
-        <source>The card was read completely, so there is none.</source>
-        <translation>Das Element wurde vollständig gelesen; es gibt also keinen.</translation>
-    </message>
-    <message>
-        <source>Not all of the card was read, so there may be one that is not here.</source>
-        <translation>Das Element wurde nicht ganz gelesen; vielleicht gibt es einen, der hier fehlt.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter zurücksetzen</translation>
-    </message>
-    <message>
-        <source>This card was not read yet</source>
-        <translation>Dieses Element wurde noch nicht gelesen</translation>
-    </message>
-    <message>
-        <source>Its entries are on the portal; nothing of them is kept here.</source>
-        <translation>Die Einträge liegen im Portal; hier ist noch nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>Read it</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>No log entries on this card</source>
-        <translation>Keine Einträge an diesem Element</translation>
-    </message>
-    <message>
-        <source>Bots and integrations have written nothing here. Entries made on other cards and only bound to this one do not appear.</source>
-        <translation>Bots und Integrationen haben hier nichts geschrieben. Einträge anderer Elemente, die mit diesem nur verknüpft sind, erscheinen nicht.</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>Neuer Eintrag</translation>
-    </message>
-    <message>
         <source>%1 of %2 requests</source>
         <translation>%1 von %2 Anfragen</translation>
     </message>
@@ -7407,6 +7295,17 @@ Kontaktiert wird nur Ihr Portal.</translation>
     </message>
 </context>
 <context>
+    <name>WorkspaceBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceView</name>
     <message>
         <source>%1 of %2</source>
@@ -7415,10 +7314,6 @@ Kontaktiert wird nur Ihr Portal.</translation>
     <message>
         <source>Reading “%1”: %2 requests</source>
         <translation>„%1“ wird gelesen: %2 Anfragen</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
     </message>
     <message>
         <source>Delete “%1” (entry %2) of %3 from the portal?</source>
@@ -8688,6 +8583,120 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen oder abgelehnt, 2 falscher Aufruf,
     <message>
         <source>Not on the portal, and not sent again</source>
         <translation>Nicht auf dem Portal und nicht noch einmal gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>logwords</name>
+    <message>
+        <source>What the portal said</source>
+        <translation>Antwort des Portals</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This is the card as read %1.</source>
+        <translation>Zuletzt gelesener Stand: %1.</translation>
+    </message>
+    <message>
+        <source>What is shown was read before.</source>
+        <translation>Sie sehen den früher gelesenen Stand.</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <translation>Nächster Versuch um %1.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Drafts are kept. Writing goes on when the portal answers.</source>
+        <translation>Entwürfe bleiben erhalten. Geschrieben wird wieder, sobald das Portal antwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n can be read here,</source>
+        <translation>
+            <numerusform>Hier ist nur %n Eintrag lesbar,</numerusform>
+            <numerusform>Hier sind nur die neuesten %n Einträge lesbar,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because this portal sends the first page again whichever page is asked for.</source>
+        <translation>denn dieses Portal sendet immer wieder die erste Seite.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The list ends here: %1 older entries are out of reach.</source>
+        <translation>Hier endet die Liste: %1 ältere Einträge sind nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Not all of this card was read.</source>
+        <translation>Dieses Element wurde nicht ganz gelesen.</translation>
+    </message>
+    <message>
+        <source>What is shown was read; older entries may be missing.</source>
+        <translation>Ältere Einträge können fehlen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>No card chosen</source>
+        <translation>Kein Element ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a card at the side, or paste its address from the browser.</source>
+        <translation>Wählen Sie an der Seite ein Element, oder fügen Sie seine Adresse aus dem Browser ein.</translation>
+    </message>
+    <message>
+        <source>No entry matches the filter</source>
+        <translation>Kein Eintrag passt zum Filter</translation>
+    </message>
+    <message>
+        <source>The card was read completely, so there is none.</source>
+        <translation>Das Element wurde vollständig gelesen; es gibt also keinen.</translation>
+    </message>
+    <message>
+        <source>Not all of the card was read, so there may be one that is not here.</source>
+        <translation>Das Element wurde nicht ganz gelesen; vielleicht gibt es einen, der hier fehlt.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>This card was not read yet</source>
+        <translation>Dieses Element wurde noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Its entries are on the portal; nothing of them is kept here.</source>
+        <translation>Die Einträge liegen im Portal; hier ist noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>No log entries on this card</source>
+        <translation>Keine Einträge an diesem Element</translation>
+    </message>
+    <message>
+        <source>Bots and integrations have written nothing here. Entries made on other cards and only bound to this one do not appear.</source>
+        <translation>Bots und Integrationen haben hier nichts geschrieben. Einträge anderer Elemente, die mit diesem nur verknüpft sind, erscheinen nicht.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
     </message>
 </context>
 <context>

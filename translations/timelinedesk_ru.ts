@@ -47,18 +47,6 @@
         <translation>Поля</translation>
     </message>
     <message>
-        <source>Show what the portal sent</source>
-        <translation>Показать, что прислал портал</translation>
-    </message>
-    <message>
-        <source>What the portal sent</source>
-        <translation>Что прислал портал</translation>
-    </message>
-    <message>
-        <source>Hide what the portal sent</source>
-        <translation>Скрыть, что прислал портал</translation>
-    </message>
-    <message>
         <source>%1 · %2 · activity %3</source>
         <translation>%1 · %2 · дело %3</translation>
     </message>
@@ -1782,6 +1770,10 @@
         <source>There are {%1}.</source>
         <translation>Есть поля {%1}.</translation>
     </message>
+    <message>
+        <source>Your text would take its place. Until then it stays the draft of the card you came from.</source>
+        <translation>Ваш текст займёт его место. До тех пор он остаётся черновиком той карточки, с которой вы пришли.</translation>
+    </message>
 </context>
 <context>
     <name>EntryDelegate</name>
@@ -1879,18 +1871,6 @@
     <message>
         <source>Fields</source>
         <translation>Поля</translation>
-    </message>
-    <message>
-        <source>Show what the portal sent</source>
-        <translation>Показать, что прислал портал</translation>
-    </message>
-    <message>
-        <source>What the portal sent</source>
-        <translation>Что прислал портал</translation>
-    </message>
-    <message>
-        <source>Hide what the portal sent</source>
-        <translation>Скрыть, что прислал портал</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -5473,6 +5453,10 @@
         <source>All that can be done with what is chosen</source>
         <translation>Всё, что можно сделать с выбранным</translation>
     </message>
+    <message>
+        <source>In the text of an entry: bold, italic, underlined</source>
+        <translation>В тексте записи: полужирный, курсив, подчёркнутый</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6473,6 +6457,21 @@ Only your portal is ever contacted.</source>
     </message>
 </context>
 <context>
+    <name>RawAnswer</name>
+    <message>
+        <source>Show what the portal sent</source>
+        <translation>Показать, что прислал портал</translation>
+    </message>
+    <message>
+        <source>What the portal sent</source>
+        <translation>Что прислал портал</translation>
+    </message>
+    <message>
+        <source>Hide what the portal sent</source>
+        <translation>Скрыть, что прислал портал</translation>
+    </message>
+</context>
+<context>
     <name>RequestLogWindow</name>
     <message>
         <source>Requests to %1</source>
@@ -6938,118 +6937,6 @@ Only your portal is ever contacted.</source>
         <translation>Остановить чтение (Esc)</translation>
     </message>
     <message>
-        <source>This is the card as read %1.</source>
-        <translation>Карточка на момент чтения: %1.</translation>
-    </message>
-    <message>
-        <source>What is shown was read before.</source>
-        <translation>Показано прочитанное раньше.</translation>
-    </message>
-    <message>
-        <source>It is tried again at %1.</source>
-        <translation>Следующая попытка: %1.</translation>
-    </message>
-    <message>
-        <source>No connection.</source>
-        <translation>Нет связи.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Сейчас</translation>
-    </message>
-    <message>
-        <source>Drafts are kept. Writing goes on when the portal answers.</source>
-        <translation>Черновики хранятся. Записывать можно будет, когда портал ответит.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>What the portal said</source>
-        <translation>Что ответил портал</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the newest %n can be read here,</source>
-        <translation>
-            <numerusform>Здесь можно прочитать только %n новейшую,</numerusform>
-            <numerusform>Здесь можно прочитать только %n новейшие,</numerusform>
-            <numerusform>Здесь можно прочитать только %n новейших,</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>because this portal sends the first page again whichever page is asked for.</source>
-        <translation>потому что на запрос любой страницы этот портал снова присылает первую.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>The list ends here: %1 older entries are out of reach.</source>
-        <translation>Список кончается здесь. Недоступно более старых записей: %1.</translation>
-    </message>
-    <message>
-        <source>Not all of this card was read.</source>
-        <translation>Прочитана не вся карточка.</translation>
-    </message>
-    <message>
-        <source>What is shown was read; older entries may be missing.</source>
-        <translation>Показано прочитанное; более старых записей может не быть.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>No card chosen</source>
-        <translation>Карточка не выбрана</translation>
-    </message>
-    <message>
-        <source>Choose a card at the side, or paste its address from the browser.</source>
-        <translation>Выберите карточку сбоку или вставьте её адрес из браузера.</translation>
-    </message>
-    <message>
-        <source>No entry matches the filter</source>
-        <translation>Под фильтр не подходит ни одна запись</translation>
-    </message>
-    <message>
-        <source>The card was read completely, so there is none.</source>
-        <translation>Карточка прочитана полностью, значит, таких записей нет.</translation>
-    </message>
-    <message>
-        <source>Not all of the card was read, so there may be one that is not here.</source>
-        <translation>Карточка прочитана не полностью, подходящая запись может быть не здесь.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Сбросить фильтр</translation>
-    </message>
-    <message>
-        <source>This card was not read yet</source>
-        <translation>Эту карточку ещё не читали</translation>
-    </message>
-    <message>
-        <source>Its entries are on the portal; nothing of them is kept here.</source>
-        <translation>Её записи на портале; здесь ничего из них не хранится.</translation>
-    </message>
-    <message>
-        <source>Read it</source>
-        <translation>Прочитать</translation>
-    </message>
-    <message>
-        <source>No log entries on this card</source>
-        <translation>В этой карточке нет записей журнала</translation>
-    </message>
-    <message>
-        <source>Bots and integrations have written nothing here. Entries made on other cards and only bound to this one do not appear.</source>
-        <translation>Боты и интеграции здесь ничего не писали. Записи других карточек, лишь привязанные к этой, не показываются.</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>Новая запись</translation>
-    </message>
-    <message>
         <source>%1 of %2 requests</source>
         <translation>запросы: %1 из %2</translation>
     </message>
@@ -7477,6 +7364,17 @@ Only your portal is ever contacted.</source>
     </message>
 </context>
 <context>
+    <name>WorkspaceBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceView</name>
     <message>
         <source>%1 of %2</source>
@@ -7485,10 +7383,6 @@ Only your portal is ever contacted.</source>
     <message>
         <source>Reading “%1”: %2 requests</source>
         <translation>Чтение «%1», запросы: %2</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
     </message>
     <message>
         <source>Delete “%1” (entry %2) of %3 from the portal?</source>
@@ -8762,6 +8656,121 @@ CARD: deal:100, 2:100, D_100, dynamic_174:5, T9c_6 или вставленный
     <message>
         <source>Not on the portal, and not sent again</source>
         <translation>На портале этого нет, повторно не отправлено</translation>
+    </message>
+</context>
+<context>
+    <name>logwords</name>
+    <message>
+        <source>What the portal said</source>
+        <translation>Что ответил портал</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>This is the card as read %1.</source>
+        <translation>Карточка на момент чтения: %1.</translation>
+    </message>
+    <message>
+        <source>What is shown was read before.</source>
+        <translation>Показано прочитанное раньше.</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <translation>Следующая попытка: %1.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Нет связи.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Drafts are kept. Writing goes on when the portal answers.</source>
+        <translation>Черновики хранятся. Записывать можно будет, когда портал ответит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n can be read here,</source>
+        <translation>
+            <numerusform>Здесь можно прочитать только %n новейшую,</numerusform>
+            <numerusform>Здесь можно прочитать только %n новейшие,</numerusform>
+            <numerusform>Здесь можно прочитать только %n новейших,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because this portal sends the first page again whichever page is asked for.</source>
+        <translation>потому что на запрос любой страницы этот портал снова присылает первую.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>The list ends here: %1 older entries are out of reach.</source>
+        <translation>Список кончается здесь. Недоступно более старых записей: %1.</translation>
+    </message>
+    <message>
+        <source>Not all of this card was read.</source>
+        <translation>Прочитана не вся карточка.</translation>
+    </message>
+    <message>
+        <source>What is shown was read; older entries may be missing.</source>
+        <translation>Показано прочитанное; более старых записей может не быть.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>No card chosen</source>
+        <translation>Карточка не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose a card at the side, or paste its address from the browser.</source>
+        <translation>Выберите карточку сбоку или вставьте её адрес из браузера.</translation>
+    </message>
+    <message>
+        <source>No entry matches the filter</source>
+        <translation>Под фильтр не подходит ни одна запись</translation>
+    </message>
+    <message>
+        <source>The card was read completely, so there is none.</source>
+        <translation>Карточка прочитана полностью, значит, таких записей нет.</translation>
+    </message>
+    <message>
+        <source>Not all of the card was read, so there may be one that is not here.</source>
+        <translation>Карточка прочитана не полностью, подходящая запись может быть не здесь.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>This card was not read yet</source>
+        <translation>Эту карточку ещё не читали</translation>
+    </message>
+    <message>
+        <source>Its entries are on the portal; nothing of them is kept here.</source>
+        <translation>Её записи на портале; здесь ничего из них не хранится.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>No log entries on this card</source>
+        <translation>В этой карточке нет записей журнала</translation>
+    </message>
+    <message>
+        <source>Bots and integrations have written nothing here. Entries made on other cards and only bound to this one do not appear.</source>
+        <translation>Боты и интеграции здесь ничего не писали. Записи других карточек, лишь привязанные к этой, не показываются.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Новая запись</translation>
     </message>
 </context>
 <context>
