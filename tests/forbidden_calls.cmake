@@ -51,7 +51,7 @@ forbid("no nested event loops" PATTERN "QEventLoop" FOLDERS app ui EXCEPT "^app/
 forbid("dialogs open(), menus popup(): no nested event loops" PATTERN "(\\.|->)exec\\("
     FOLDERS ui EXCEPT "^ui/main\\.cpp$")
 forbid("menus of buttons popUpOnClick(): with setMenu() Qt runs a nested event loop" PATTERN "->setMenu\\("
-    FOLDERS ui EXCEPT "^ui/gallery/")
+    FOLDERS ui)
 forbid("no nested event loops"
     PATTERN "QMessageBox::(question|warning|information|critical|about)|QInputDialog::get|QFileDialog::get[A-Z]|QColorDialog::get|QFontDialog::get"
     FOLDERS ui)

@@ -7165,6 +7165,10 @@ Kontaktiert wird nur Ihr Portal.</translation>
             <numerusform>%Ln auf dem Portal</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other ways to add</source>
+        <translation>Andere Wege zum Hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>VerdictFilter</name>

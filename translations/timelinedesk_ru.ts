@@ -7234,6 +7234,10 @@ Only your portal is ever contacted.</source>
             <numerusform>%Ln на портале</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other ways to add</source>
+        <translation>Другие способы добавить</translation>
+    </message>
 </context>
 <context>
     <name>VerdictFilter</name>

@@ -7,6 +7,7 @@
 #include "ui/gallery/tiledelegate.h"
 #include "ui/gallery/tileview.h"
 #include "ui/gallery/traypane.h"
+#include "ui/timeline/choosers.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
@@ -206,19 +207,17 @@ QLayout *GalleryPlace::buildTools()
 /// Galleries and filters in one button.
 QWidget *GalleryPlace::buildChooser()
 {
-    m_chooser = new QPushButton(icon(u"list"), {}, this);
+    m_chooser = new ChooserButton({}, this);
     m_chooser->setObjectName(u"galleryChooser"_s);
-    m_chooser->setMinimumHeight(theme::heightFor(theme::controlHeight, font()));
-    auto *menu = new QMenu(m_chooser);
-    m_chooser->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, &GalleryPlace::fillChooser);
+    connect(m_chooser, &QPushButton::clicked, this, &GalleryPlace::showChooser);
     return m_chooser;
 }
 
-void GalleryPlace::fillChooser()
+void GalleryPlace::showChooser()
 {
-    QMenu *menu = m_chooser->menu();
-    menu->clear();
+    auto *menu = new QMenu(m_chooser);
+    menu->setObjectName(u"galleryMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QButtonGroup *group : { m_galleries, m_filters }) {
         if (group == m_filters)
             menu->addSeparator();
@@ -235,6 +234,7 @@ void GalleryPlace::fillChooser()
             action->setChecked(button->isChecked());
         }
     }
+    popUp(menu, m_chooser);
 }
 
 QWidget *GalleryPlace::buildMain()

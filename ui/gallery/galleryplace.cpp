@@ -11,6 +11,7 @@
 #include "ui/gallery/tileview.h"
 #include "ui/gallery/traydelegate.h"
 #include "ui/gallery/traypane.h"
+#include "ui/timeline/choosers.h"
 #include "ui/timeline/dates.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"

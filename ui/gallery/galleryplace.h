@@ -14,6 +14,7 @@
 class ElidedLabel;
 class FactLabel;
 class PictureDetails;
+class ChooserButton;
 class FoldingButton;
 class QBoxLayout;
 class QButtonGroup;
@@ -82,7 +83,7 @@ private:
     QWidget *buildMain();
     QLayout *buildTools();
     QWidget *buildChooser();
-    void fillChooser();
+    void showChooser();
     void readWith(const Pending<Done> &reading);
     QString proof() const;
     void buildSide(Side &side, Gallery gallery);
@@ -132,7 +133,7 @@ private:
     QButtonGroup *m_galleries = nullptr;
     QButtonGroup *m_filters = nullptr;
     ElidedLabel *m_title = nullptr;
-    QPushButton *m_chooser = nullptr; ///< stands for the navigation where that has no room
+    ChooserButton *m_chooser = nullptr; ///< stands for the navigation where that has no room
     ElidedLabel *m_proof = nullptr;
     QWidget *m_reload = nullptr;
     FoldingButton *m_download = nullptr;

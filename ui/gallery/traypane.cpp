@@ -127,13 +127,15 @@ void TrayPane::build()
     m_add->setText(tr("Add files…"));
     m_add->setIcon(icon(u"plus"));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setPopupMode(QToolButton::MenuButtonPopup);
     m_add->setMinimumHeight(theme::heightFor(theme::controlHeight, font()));
     auto *menu = new QMenu(m_add);
     menu->addAction(tr("Files, archives or a set…"), this, &TrayPane::chooseFiles);
     menu->addAction(tr("Folder…"), this, &TrayPane::chooseFolder);
     menu->addAction(tr("Paste"), this, &TrayPane::paste);
-    m_add->setMenu(menu);
+    auto *more
+        = new GlyphButton(u"down"_s, tr("Other ways to add"), GlyphButton::Frame::Framed, this);
+    more->setObjectName(u"trayMoreWays"_s);
+    popUpOnClick(more, menu);
     connect(m_add, &QToolButton::clicked, this, &TrayPane::chooseFiles);
     auto *close = new GlyphButton(u"x"_s, tr("Close the tray"), GlyphButton::Frame::Flat, this);
     close->setObjectName(u"trayClose"_s);
@@ -147,6 +149,7 @@ void TrayPane::build()
     head->setSpacing(theme::space8);
     head->addLayout(words, 1);
     head->addWidget(m_add);
+    head->addWidget(more);
     head->addWidget(close);
 
     m_bar = new MessageBar(this);
