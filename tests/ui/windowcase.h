@@ -28,6 +28,14 @@
 #include <QStringList>
 #include <QTemporaryDir>
 #include <QTest>
+
+// A whole window under sanitizers, beside other tests: five seconds are not enough to be sure.
+#undef QTRY_VERIFY
+#undef QTRY_VERIFY2
+#undef QTRY_COMPARE
+#define QTRY_VERIFY(expr) QTRY_VERIFY_WITH_TIMEOUT(expr, 20'000)
+#define QTRY_VERIFY2(expr, message) QTRY_VERIFY2_WITH_TIMEOUT(expr, message, 20'000)
+#define QTRY_COMPARE(expr, expected) QTRY_COMPARE_WITH_TIMEOUT(expr, expected, 20'000)
 #include <QWindow>
 
 /// The real window on the demo portal, with a card of its own; settings, connections and secrets
